@@ -1,0 +1,44 @@
+import type { Position } from 'geojson';
+import type { LonLat } from '../story/geometry';
+import type { Camera, Place, Story, StoryEvent } from '../story/story';
+
+/** What a view has to hold: points in degrees, no closer than a zoom. */
+export interface Frame {
+	points: LonLat[];
+	maxZoom: number;
+}
+
+/** Closest zoom at which the basemap still shows where a place is. */
+const closest = 5.6;
+/** Closest zoom for lines and their neighbours, where the basemap has detail of its own. */
+const closestLine = 12;
+
+const lonLat = ([lon, lat]: Position): LonLat => [lon!, lat!];
+
+function pointsOf({ geometry, point }: Place): LonLat[] {
+	if (geometry.type === 'LineString') return geometry.coordinates.map(lonLat);
+	if (geometry.type === 'Polygon') return geometry.coordinates.flat().map(lonLat);
+	return [point];
+}
+
+/** Frames places together. */
+export function framePlaces(places: readonly Place[]): Frame {
+	const onlyLines = places.every(({ geometry }) => geometry.type === 'LineString');
+	return { points: places.flatMap(pointsOf), maxZoom: onlyLines ? closestLine : closest };
+}
+
+/** Frames all marked places of a story. */
+export const frameStory = ({ places }: Story): Frame =>
+	framePlaces(places.filter(({ marked }) => marked));
+
+/**
+ * Where to look for an event: the author's camera, or the places where it happened. A flight is seen
+ * from end to end; an event that happened nowhere, such as a claim, with all of its places.
+ */
+export function frameEvent(event: StoryEvent, { places }: Story): Camera | Frame {
+	if (event.camera) return event.camera;
+	const wanted = new Set(event.places.filter(({ role }) => role === 'venue').map((at) => at.place));
+	for (const { kind, from, to } of event.routes) if (kind === 'flight') wanted.add(from).add(to);
+	if (wanted.size === 0) for (const { place } of event.places) wanted.add(place);
+	return framePlaces(places.filter(({ id }) => wanted.has(id)));
+}

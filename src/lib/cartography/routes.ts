@@ -1,0 +1,41 @@
+import { greatCircle } from '@turf/turf';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { LonLat } from '../story/geometry';
+import type { Theme, Travel } from '../story/terms';
+import type { Story } from '../story/story';
+
+/** What a drawn route carries. */
+export interface RouteProperties {
+	id: string;
+	event: string;
+	kind: Travel;
+	theme: Theme;
+	/** True for the first route between its two places, whichever way it goes. */
+	first: boolean;
+}
+
+const pairOf = (from: string, to: string) => [from, to].sort().join(':');
+
+/**
+ * The routes of a story as great circles: the shortest way over the globe, and schematic.
+ * A route across the antimeridian becomes a MultiLineString.
+ */
+export function drawRoutes(
+	story: Story
+): FeatureCollection<LineString | MultiLineString, RouteProperties> {
+	const points = new Map<string, LonLat>(story.places.map(({ id, point }) => [id, point]));
+	const drawn = new Set<string>();
+	const features = story.events.flatMap((event) =>
+		event.routes.map(({ id, kind, from, to }) => {
+			const pair = pairOf(from, to);
+			const first = !drawn.has(pair);
+			drawn.add(pair);
+			const properties = { id, event: event.id, kind, theme: event.theme, first };
+			return greatCircle(points.get(from)!, points.get(to)!, {
+				npoints: 64,
+				properties
+			}) as Feature<LineString | MultiLineString, RouteProperties>;
+		})
+	);
+	return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,143 @@
+import { createContext } from 'svelte';
+import type { Place, Story, StoryEvent } from '../story/story';
+import type { Role } from '../story/terms';
+import { readAddress, writeAddress, type Whereabouts } from './address';
+
+/** What the reader points at, with pointer or focus. */
+export type Pointed = { event: string } | { place: string } | null;
+
+interface Options {
+	story: () => Story;
+	/** Records a new address as one entry of the history. */
+	record: (address: string) => void;
+}
+
+/** Where the reader is in a story: the only state that views share. */
+export class Exploration {
+	readonly #story: () => Story;
+	readonly #record: (address: string) => void;
+	#here = $state.raw<Whereabouts>({});
+	#pointed = $state.raw<Pointed>(null);
+
+	readonly story = $derived.by(() => this.#story());
+	readonly event = $derived(this.#eventOf(this.#here.event));
+	readonly place = $derived(this.#placeOf(this.#here.place));
+	/** The place that the distance from the open place is shown to. */
+	readonly destination = $derived(this.place && this.#placeOf(this.#here.to));
+	/** The query that brings this view back. */
+	readonly address = $derived(writeAddress(this.#here));
+	/** What the address asks for and the story does not have. */
+	readonly missing = $derived.by(() => {
+		const { event, place } = this.#here;
+		if (event && !this.event) return { kind: 'event', id: event } as const;
+		if (place && !this.place) return { kind: 'place', id: place } as const;
+		return null;
+	});
+	/** Ids of the events that happened at the open place, in the article's order. */
+	readonly eventsHere = $derived(this.place ? this.eventsAt(this.place.id) : []);
+
+	constructor({ story, record }: Options) {
+		this.#story = story;
+		this.#record = record;
+	}
+
+	#eventOf(id: string | undefined): StoryEvent | null {
+		return this.story.events.find((event) => event.id === id) ?? null;
+	}
+
+	#placeOf(id: string | undefined): Place | null {
+		return this.story.places.find((place) => place.id === id) ?? null;
+	}
+
+	#go(here: Whereabouts): void {
+		const address = writeAddress(here);
+		if (address === this.address) return;
+		this.#here = here;
+		this.#pointed = null;
+		this.#record(address);
+	}
+
+	/** Takes an address over as it is, without a new entry in the history. */
+	open(address: string): void {
+		this.#here = readAddress(address);
+		this.#pointed = null;
+	}
+
+	/** Follows an address, as one new entry in the history. */
+	follow(address: string): void {
+		this.#go(readAddress(address));
+	}
+
+	selectEvent(event: string): void {
+		this.#go({ event });
+	}
+
+	selectPlace(place: string): void {
+		this.#go({ place });
+	}
+
+	/** Shows how far it is from the open place; `null` ends that. */
+	measureTo(place: string | null): void {
+		if (this.place) this.#go({ place: this.place.id, ...(place ? { to: place } : {}) });
+	}
+
+	/** Steps to the next or the previous event; from the overview, to the first or the last. */
+	step(by: 1 | -1): void {
+		const { events } = this.story;
+		const from = this.event ? events.indexOf(this.event) : by === 1 ? -1 : events.length;
+		const event = events[from + by];
+		if (event) this.selectEvent(event.id);
+	}
+
+	/** One level up: from an event to the place it was opened from, from there to the overview. */
+	back(): void {
+		this.#go(this.event && this.place ? { place: this.place.id } : {});
+	}
+
+	/** Points at an event or a place; `null` at nothing. */
+	point(at: Pointed): void {
+		this.#pointed = at;
+	}
+
+	eventsAt(place: string): StoryEvent[] {
+		return this.story.events.filter((event) => event.places.some((at) => at.place === place));
+	}
+
+	/** Whether the reader has the event open, points at it, or points at one of its places. */
+	isEventMarked(event: StoryEvent): boolean {
+		const pointed = this.#pointed;
+		if (event.id === this.event?.id) return true;
+		if (!pointed) return false;
+		return 'event' in pointed
+			? pointed.event === event.id
+			: event.places.some((at) => at.place === pointed.place);
+	}
+
+	/** Whether the place is open, pointed at, or belongs to the event that is open. */
+	isPlaceSelected(place: string): boolean {
+		if (this.event) return holds(this.event, place);
+		return this.place?.id === place || this.destination?.id === place;
+	}
+
+	isPlacePointed(place: string): boolean {
+		const pointed = this.#pointed;
+		if (!pointed) return false;
+		if ('place' in pointed) return pointed.place === place;
+		const event = this.#eventOf(pointed.event);
+		return event !== null && holds(event, place);
+	}
+
+	/** Whether the event is pointed at, itself and not through a place. */
+	isEventPointed(event: string): boolean {
+		return this.#pointed !== null && 'event' in this.#pointed && this.#pointed.event === event;
+	}
+}
+
+const aside: readonly Role[] = ['context', 'namesake'];
+
+/** Whether the event has to do with the place, and does not only mention it to show where things are. */
+const holds = (event: StoryEvent, place: string): boolean =>
+	event.places.some((at) => at.place === place && !aside.includes(at.role));
+
+/** The exploration of the story that the component is part of. */
+export const [getExploration, setExploration] = createContext<Exploration>();

@@ -1,0 +1,207 @@
+import { plural } from './plural';
+
+export const messages = {
+	/** BCP 47 tag for dates, numbers and names of countries. */
+	locale: 'en-GB',
+	languageName: 'English',
+	site: {
+		name: 'Tumen',
+		tagline: 'News stories on a map that you can explore, present and check',
+		stories: 'Stories',
+		credits: 'Credits',
+		language: 'Language',
+		home: 'All stories',
+		skip: 'Skip to the story'
+	},
+	when: {
+		about: (date: string) => `about ${date}`,
+		since: (date: string) => `since ${date}`,
+		until: (date: string) => `until ${date}`,
+		fromTo: (from: string, to: string) => `${from} to ${to}`,
+		deduced: (date: string) => `${date} (deduced)`,
+		none: 'no date'
+	},
+	themes: {
+		military: 'Military',
+		diplomatic: 'Diplomatic',
+		economic: 'Economic',
+		cultural: 'Cultural'
+	},
+	story: {
+		kicker: 'A news story on the map',
+		events: plural('en', { one: 'event', other: 'events' }),
+		places: plural('en', { one: 'place', other: 'places' }),
+		about: 'About this story',
+		article: 'The article',
+		original: 'It follows',
+		contents: 'Events in the article’s order'
+	},
+	event: {
+		position: (index: number, total: number) => `Event ${index} of ${total}`,
+		next: 'Next event',
+		previous: 'Previous event',
+		all: 'All events',
+		backTo: (place: string) => `Back to ${place}`,
+		when: 'When',
+		where: 'Where',
+		stated: 'The article says',
+		found: 'Other sources say',
+		route:
+			'The line on the map is a sketch: the shortest way over the globe, not the way travelled.'
+	},
+	evidence: {
+		heading: 'Who says so?',
+		sentence: (number: number) => `Sentence ${number} of the article`,
+		strengths: {
+			reported: 'Stated as a fact',
+			attributed: 'Attributed to someone',
+			announced: 'Announced',
+			suspected: 'Only suspected',
+			interpreted: 'The writer’s reading'
+		},
+		checks: 'Where sources differ',
+		article: 'The article',
+		others: 'Other sources',
+		weights: {
+			critical: 'Changes the meaning',
+			high: 'Weighs heavily',
+			medium: 'Matters',
+			low: 'A detail'
+		},
+		confidences: {
+			certain: 'certain',
+			'very-high': 'almost certain',
+			high: 'sure',
+			'medium-high': 'fairly sure',
+			medium: 'moderately sure'
+		},
+		sure: (confidence: string) => `How sure we are: ${confidence}`,
+		noSource: 'Common knowledge; no source needed',
+		since: 'Since then',
+		sinceHint: 'What happened after the article',
+		sources: plural('en', { one: 'source', other: 'sources' }),
+		cited: 'known only through a source that cites it',
+		via: (host: string) => `read in a copy at ${host}`
+	},
+	lesson: {
+		notes: 'For the teacher',
+		questions: plural('en', { one: 'question', other: 'questions' }),
+		ages: (from: number, to: number) => `ages ${from}–${to}`
+	},
+	place: {
+		kinds: {
+			country: 'Country',
+			region: 'Region',
+			capital: 'Capital city',
+			city: 'City',
+			town: 'Town',
+			border: 'Border',
+			bridge: 'Bridge',
+			airport: 'Airport',
+			square: 'Square',
+			building: 'Building'
+		},
+		roles: {
+			venue: 'where it happened',
+			city: 'the city',
+			origin: 'starting point',
+			destination: 'destination',
+			state: 'stands for the state',
+			voiced: 'where the claim was voiced',
+			namesake: 'gives its name to the region',
+			context: 'to show where things are'
+		},
+		named: {
+			yes: 'Named in the article',
+			described: 'Described in the article, not named',
+			no: 'Added from other sources: the article does not name it'
+		},
+		here: 'What happened here',
+		nothingHere: 'No event of the article happened here.',
+		names: 'In other languages',
+		position: 'Position',
+		uncertainty: (distance: string) => `within ${distance}`,
+		general: 'from general knowledge, not checked',
+		distance: 'Distance to…',
+		choose: 'choose a place',
+		distanceIs: (distance: string) => `${distance} as the crow flies`,
+		distanceHow:
+			'Shortest way over a spherical Earth, between the points marked; off by at most 0.5%.'
+	},
+	comparison: {
+		heading: 'How long is it?',
+		claimed: 'Claimed by the article',
+		about: (length: string) => `about ${length}`,
+		measured: 'Measured on this map',
+		measuredHow: (vertices: number, uncertainty: string) =>
+			`Along the line’s ${vertices} vertices; each is known to about ${uncertainty}. A finer line would be longer.`,
+		published: 'Published elsewhere',
+		scale: 'Bars at one scale'
+	},
+	map: {
+		label: 'Map',
+		canvas: 'Map. Arrow keys move it, plus and minus zoom.',
+		places: 'Places on the map',
+		loading: 'The map is loading.',
+		unavailable:
+			'This browser cannot draw the map (it needs WebGL 2). Everything is told in the list: choose an event there.',
+		failed: 'A part of the map could not be loaded. The story is complete in the list.',
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		whole: 'Show the whole story',
+		approximate: 'approximate position',
+		legend: 'Signs on the map',
+		signs: {
+			named: 'Place in the article',
+			added: 'Place added from other sources',
+			voiced: 'Place where a claim was voiced',
+			region: 'Area of the Kursk fighting: the region as a whole',
+			route: 'Visit, flight or deployment (sketch)',
+			line: 'Border and bridge of the story',
+			approximate: 'Approximate position',
+			disputed: 'Disputed border or area'
+		},
+		events: plural('en', { one: 'event', other: 'events' }),
+		attribution: 'Map data'
+	},
+	missing: {
+		event: (id: string) => `There is no event “${id}” in this story.`,
+		place: (id: string) => `There is no place “${id}” in this story.`,
+		way: 'Choose one from the list.'
+	},
+	error: {
+		notFoundTitle: 'This page does not exist',
+		notFound: 'The address may be mistyped, or the page may have moved.',
+		title: 'Something went wrong',
+		broken: 'The page could not be shown. Loading it again may help.',
+		way: 'Go to the stories'
+	},
+	credits: {
+		title: 'Credits',
+		words: 'Words',
+		wordsText:
+			'The words of the stories are published under the licence Creative Commons Attribution 4.0 (CC BY 4.0). The program is published under the MIT licence.',
+		data: 'Map data',
+		dataIntro: 'The map is drawn from these data sets:',
+		of: {
+			land: 'Land, country borders and country names',
+			crimea: 'Crimea',
+			waters: 'Lakes and rivers',
+			kurils: 'Line between Hokkaido and the Kurils',
+			tumen: 'Land and borders around the mouth of the Tumen',
+			border: 'The border between Russia and North Korea',
+			region: 'The Kursk region',
+			cities: 'Positions of cities',
+			airports: 'Positions of airports'
+		},
+		borders: 'How borders are drawn',
+		bordersText:
+			'Borders follow what the United Nations recognise: Ukraine within its internationally recognised borders (General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir. No front lines are drawn. A line on this map is no opinion on who is right.',
+		approximate:
+			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. It has not been surveyed.',
+		fonts: 'Typefaces and symbols',
+		fontsText:
+			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence), map drawing by MapLibre GL JS (BSD 3-clause licence).',
+		back: 'Back'
+	}
+};

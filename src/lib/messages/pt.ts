@@ -1,0 +1,207 @@
+import type { Messages } from './messages';
+import { plural } from './plural';
+
+export const messages: Messages = {
+	/** BCP 47 tag for dates, numbers and names of countries. */
+	locale: 'pt-BR',
+	languageName: 'Português',
+	site: {
+		name: 'Tumen',
+		tagline: 'Notícias em mapas para explorar, apresentar e conferir',
+		stories: 'Histórias',
+		credits: 'Créditos',
+		language: 'Idioma',
+		home: 'Todas as histórias',
+		skip: 'Ir para a história'
+	},
+	when: {
+		about: (date) => `cerca de ${date}`,
+		since: (date) => `desde ${date}`,
+		until: (date) => `até ${date}`,
+		fromTo: (from, to) => `${from} até ${to}`,
+		deduced: (date) => `${date} (dedução)`,
+		none: 'sem data'
+	},
+	themes: {
+		military: 'Militar',
+		diplomatic: 'Diplomático',
+		economic: 'Econômico',
+		cultural: 'Cultural'
+	},
+	story: {
+		kicker: 'Uma notícia no mapa',
+		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
+		places: plural('pt', { one: 'lugar', other: 'lugares' }),
+		about: 'Sobre esta história',
+		article: 'O artigo',
+		original: 'Acompanha',
+		contents: 'Acontecimentos na ordem do artigo'
+	},
+	event: {
+		position: (index, total) => `Acontecimento ${index} de ${total}`,
+		next: 'Próximo acontecimento',
+		previous: 'Acontecimento anterior',
+		all: 'Todos os acontecimentos',
+		backTo: (place) => `Voltar a ${place}`,
+		when: 'Quando',
+		where: 'Onde',
+		stated: 'Segundo o artigo',
+		found: 'Segundo outras fontes',
+		route: 'A linha no mapa é um esquema: o caminho mais curto sobre o globo, não o percorrido.'
+	},
+	evidence: {
+		heading: 'Quem diz isto?',
+		sentence: (number) => `Frase ${number} do artigo`,
+		strengths: {
+			reported: 'Afirmado como fato',
+			attributed: 'Atribuído a alguém',
+			announced: 'Anunciado',
+			suspected: 'Apenas suspeita',
+			interpreted: 'Leitura de quem escreve'
+		},
+		checks: 'Onde as fontes divergem',
+		article: 'O artigo',
+		others: 'Outras fontes',
+		weights: {
+			critical: 'Muda o sentido',
+			high: 'Pesa muito',
+			medium: 'Importa',
+			low: 'Detalhe'
+		},
+		confidences: {
+			certain: 'certeza',
+			'very-high': 'quase certeza',
+			high: 'alta',
+			'medium-high': 'entre média e alta',
+			medium: 'média'
+		},
+		sure: (confidence) => `Nossa segurança: ${confidence}`,
+		noSource: 'Conhecimento comum; dispensa fonte',
+		since: 'Desde então',
+		sinceHint: 'O que aconteceu depois do artigo',
+		sources: plural('pt', { one: 'fonte', other: 'fontes' }),
+		cited: 'conhecida só por uma fonte que a cita',
+		via: (host) => `lida numa cópia em ${host}`
+	},
+	lesson: {
+		notes: 'Para quem ensina',
+		questions: plural('pt', { one: 'pergunta', other: 'perguntas' }),
+		ages: (from, to) => `${from}–${to} anos`
+	},
+	place: {
+		kinds: {
+			country: 'País',
+			region: 'Região',
+			capital: 'Capital',
+			city: 'Cidade',
+			town: 'Povoado',
+			border: 'Fronteira',
+			bridge: 'Ponte',
+			airport: 'Aeroporto',
+			square: 'Praça',
+			building: 'Edifício'
+		},
+		roles: {
+			venue: 'onde aconteceu',
+			city: 'a cidade',
+			origin: 'ponto de partida',
+			destination: 'destino',
+			state: 'representa o Estado',
+			voiced: 'onde se fez a afirmação',
+			namesake: 'dá nome à região',
+			context: 'para situar'
+		},
+		named: {
+			yes: 'Nomeado no artigo',
+			described: 'Descrito no artigo, sem nome',
+			no: 'Acrescentado de outras fontes: o artigo não o nomeia'
+		},
+		here: 'O que aconteceu aqui',
+		nothingHere: 'Nenhum acontecimento do artigo se passou aqui.',
+		names: 'Em outras línguas',
+		position: 'Posição',
+		uncertainty: (distance) => `com margem de ${distance}`,
+		general: 'de conhecimento geral, não conferida',
+		distance: 'Distância até…',
+		choose: 'escolha um lugar',
+		distanceIs: (distance) => `${distance} em linha reta`,
+		distanceHow:
+			'Caminho mais curto sobre uma Terra esférica, entre os pontos marcados; erro de até 0,5%.'
+	},
+	comparison: {
+		heading: 'Quanto mede?',
+		claimed: 'Afirmado no artigo',
+		about: (length) => `cerca de ${length}`,
+		measured: 'Medido neste mapa',
+		measuredHow: (vertices, uncertainty) =>
+			`Ao longo dos ${vertices} vértices da linha; cada um conhecido com cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
+		published: 'Publicado por outros',
+		scale: 'Barras na mesma escala'
+	},
+	map: {
+		label: 'Mapa',
+		canvas: 'Mapa. As setas o movem; mais e menos mudam o zoom.',
+		places: 'Lugares no mapa',
+		loading: 'O mapa está carregando.',
+		unavailable:
+			'Este navegador não consegue desenhar o mapa (precisa de WebGL 2). Tudo está contado na lista: escolha ali um acontecimento.',
+		failed: 'Uma parte do mapa não pôde ser carregada. A história está completa na lista.',
+		zoomIn: 'Aproximar',
+		zoomOut: 'Afastar',
+		whole: 'Mostrar a história inteira',
+		approximate: 'posição aproximada',
+		legend: 'Sinais do mapa',
+		signs: {
+			named: 'Lugar do artigo',
+			added: 'Lugar acrescentado de outras fontes',
+			voiced: 'Lugar onde se fez uma afirmação',
+			region: 'Área dos combates de Kursk: a região inteira',
+			route: 'Visita, voo ou envio de tropas (esquema)',
+			line: 'Fronteira e ponte da história',
+			approximate: 'Posição aproximada',
+			disputed: 'Fronteira ou área em disputa'
+		},
+		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
+		attribution: 'Dados do mapa'
+	},
+	missing: {
+		event: (id) => `Não há acontecimento “${id}” nesta história.`,
+		place: (id) => `Não há lugar “${id}” nesta história.`,
+		way: 'Escolha um na lista.'
+	},
+	error: {
+		notFoundTitle: 'Esta página não existe',
+		notFound: 'O endereço pode ter um erro, ou a página pode ter mudado de lugar.',
+		title: 'Algo deu errado',
+		broken: 'Não foi possível mostrar a página. Carregá-la de novo pode ajudar.',
+		way: 'Ir para as histórias'
+	},
+	credits: {
+		title: 'Créditos',
+		words: 'Palavras',
+		wordsText:
+			'As palavras das histórias estão sob a licença Creative Commons Atribuição 4.0 (CC BY 4.0). O programa está sob a licença MIT.',
+		data: 'Dados do mapa',
+		dataIntro: 'O mapa é desenhado com estes conjuntos de dados:',
+		of: {
+			land: 'Terras, fronteiras e nomes dos países',
+			crimea: 'Crimeia',
+			waters: 'Lagos e rios',
+			kurils: 'Linha entre Hokkaido e as Curilas',
+			tumen: 'Terras e fronteiras em torno da foz do Tumen',
+			border: 'A fronteira entre a Rússia e a Coreia do Norte',
+			region: 'A região de Kursk',
+			cities: 'Posições das cidades',
+			airports: 'Posições dos aeroportos'
+		},
+		borders: 'Como as fronteiras são desenhadas',
+		bordersText:
+			'As fronteiras seguem o que as Nações Unidas reconhecem: a Ucrânia nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral). A Crimeia, ocupada pela Rússia desde 2014, está hachurada e contornada com uma linha tracejada. Outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira. Não se desenham linhas de frente. Uma linha neste mapa não diz quem tem razão.',
+		approximate:
+			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. Não foi levantada em campo.',
+		fonts: 'Letras e símbolos',
+		fontsText:
+			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC), desenho do mapa por MapLibre GL JS (licença BSD de 3 cláusulas).',
+		back: 'Voltar'
+	}
+};

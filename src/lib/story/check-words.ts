@@ -1,0 +1,92 @@
+import type { Fault } from './fault';
+import { plainText, type Span } from './prose';
+import type { EventFile } from './schema';
+import type { StorySource } from './source';
+import type { EventWords, Words } from './words';
+
+type Report = (path: string, reason: string) => void;
+
+function compareKeys(
+	path: string,
+	expected: readonly string[],
+	worded: Record<string, unknown>,
+	report: Report
+): void {
+	for (const id of expected) if (!(id in worded)) report(path, `“${id}” has no words`);
+	for (const id of Object.keys(worded))
+		if (!expected.includes(id)) report(path, `“${id}” is not in the story`);
+}
+
+function spansOf(value: unknown): Span[] {
+	if (Array.isArray(value)) return value.flatMap(spansOf);
+	if (value === null || typeof value !== 'object') return [];
+	return 'kind' in value ? [value as Span] : Object.values(value).flatMap(spansOf);
+}
+
+function checkLinks(path: string, words: unknown, source: StorySource, report: Report): void {
+	const events = source.story.events.map(({ id }) => id);
+	const places = source.places.features.map(({ id }) => id);
+	for (const span of spansOf(words)) {
+		if (span.kind !== 'link' || !span.href.startsWith('?')) continue;
+		for (const [key, id] of new URLSearchParams(span.href))
+			if (!(key === 'event' ? events : places).includes(id))
+				report(path, `“${plainText([span])}” links to ${key} “${id}”, which does not exist`);
+	}
+}
+
+function checkEvent(event: EventFile, words: EventWords, checks: string[], report: Report): void {
+	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+	if (words.when === '') report(`${event.id} › when`, 'does not say how the article dates it');
+	compareKeys(`${event.id} › claims`, ids(event.claims), words.claims, report);
+	compareKeys(`${event.id} › checks`, checks, words.checks, report);
+	compareKeys(`${event.id} › since`, ids(event.since), words.since, report);
+	compareKeys(`${event.id} › questions`, ids(event.questions), words.questions, report);
+	const figures = ids(event.comparison?.published ?? []);
+	compareKeys(`${event.id} › comparison`, figures, words.comparison, report);
+	if (words.notes.length === 0) report(`${event.id} › notes`, 'has no notes for the teacher');
+}
+
+/** By event, the checks that are worded there: those that no earlier event has brought up. */
+function checksByEvent(events: EventFile[]): Map<string, string[]> {
+	const seen = new Set<string>();
+	return new Map(
+		events.map((event) => {
+			const fresh = new Set(
+				event.claims.flatMap(({ checks }) => checks).filter((id) => !seen.has(id))
+			);
+			for (const id of fresh) seen.add(id);
+			return [event.id, [...fresh]];
+		})
+	);
+}
+
+function checkLanguage(words: Words, source: StorySource, report: Report): void {
+	const { story, places } = source;
+	const checks = checksByEvent(story.events);
+	compareKeys('sections', story.sections, words.sections, report);
+	compareKeys('voices', story.voices, words.voices, report);
+	compareKeys(
+		'places',
+		places.features.map(({ id }) => id),
+		words.places,
+		report
+	);
+	for (const event of story.events) {
+		const eventWords = words.events[event.id];
+		if (!eventWords) report(event.id, 'has no heading: its translation is missing');
+		else checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
+	}
+	for (const id of Object.keys(words.events))
+		if (!checks.has(id)) report(id, 'is a heading without an event in story.yaml');
+	checkLinks('', words, source, report);
+}
+
+/** Everything that is missing from, or too much in, a story's words in each of its languages. */
+export function checkWords(source: StorySource): Fault[] {
+	return Object.entries(source.words).flatMap(([language, words]) => {
+		const faults: Fault[] = [];
+		const file = `${language}.md`;
+		checkLanguage(words, source, (path, reason) => faults.push({ file, path, reason }));
+		return faults;
+	});
+}

@@ -1,0 +1,172 @@
+import { iso1A2Codes } from '@rapideditor/country-coder';
+import type { Fault } from './fault';
+import { pointOf, type LonLat } from './geometry';
+import type { EventFile, PlaceFile } from './schema';
+import type { StorySource } from './source';
+
+type Report = (path: string, reason: string) => void;
+
+const reporter =
+	(faults: Fault[], file: string): Report =>
+	(path, reason) =>
+		void faults.push({ file, path, reason });
+
+/** The path of an event in story.yaml, with its id for a reader who does not count. */
+const pathOf = (event: EventFile, index: number) => `events[${index}] (${event.id})`;
+
+function checkUnique(ids: Iterable<[path: string, id: string]>, report: Report): void {
+	const first = new Map<string, string>();
+	for (const [path, id] of ids) {
+		const earlier = first.get(id);
+		if (earlier === undefined) first.set(id, path);
+		else report(path, `“${id}” is used twice; first at ${earlier}`);
+	}
+}
+
+function checkIds({ story, places }: StorySource, faults: Fault[]): void {
+	const report = reporter(faults, 'story.yaml');
+	const events = story.events.map((event, index) => [pathOf(event, index), event] as const);
+	const listed = (key: 'claims' | 'since' | 'questions') =>
+		events.flatMap(([path, event]) =>
+			event[key].map(({ id }, i): [string, string] => [`${path}.${key}[${i}]`, id])
+		);
+	checkUnique(
+		events.map(([path, { id }]) => [path, id]),
+		report
+	);
+	for (const key of ['claims', 'since', 'questions'] as const) checkUnique(listed(key), report);
+	for (const key of ['languages', 'sections', 'voices'] as const)
+		checkUnique(
+			story[key].map((id, i) => [`${key}[${i}]`, id]),
+			report
+		);
+	checkUnique(
+		places.features.map(({ id }, i) => [`features[${i}]`, id]),
+		reporter(faults, 'places.geojson')
+	);
+}
+
+function checkReferences({ story, places, sources }: StorySource, faults: Fault[]): void {
+	const report = reporter(faults, 'story.yaml');
+	const geometries = new Map(places.features.map(({ id, geometry }) => [id, geometry.type]));
+	const used = {
+		sources: new Set<string>(),
+		checks: new Set<string>(),
+		voices: new Set<string>(),
+		sections: new Set<string>()
+	};
+
+	const place = (path: string, id: string) => {
+		if (!geometries.has(id)) report(path, `no place “${id}” is in places.geojson`);
+	};
+	const source = (path: string, id: string) => {
+		used.sources.add(id);
+		if (!(id in sources)) report(path, `no source “${id}” is in sources.yaml`);
+	};
+	const allSources = (path: string, ids: string[]) =>
+		ids.forEach((id, i) => source(`${path}.sources[${i}]`, id));
+
+	source('article.source', story.article.source);
+	if (story.article.original) source('article.original', story.article.original);
+	for (const [id, check] of Object.entries(story.checks)) allSources(`checks.${id}`, check.sources);
+
+	let section: string | undefined;
+	story.events.forEach((event, index) => {
+		const path = pathOf(event, index);
+		if (!story.sections.includes(event.section))
+			report(`${path}.section`, `no section “${event.section}” is listed`);
+		else if (event.section !== section && used.sections.has(event.section))
+			report(`${path}.section`, `section “${event.section}” is taken up again`);
+		section = event.section;
+		used.sections.add(event.section);
+
+		event.places.forEach((at, i) => place(`${path}.places[${i}]`, at.place));
+		event.routes.forEach(({ from, to }, i) => {
+			place(`${path}.routes[${i}].from`, from);
+			place(`${path}.routes[${i}].to`, to);
+			if (from === to) report(`${path}.routes[${i}]`, 'begins where it ends');
+		});
+		event.claims.forEach((claim, i) => {
+			const at = `${path}.claims[${i}] (${claim.id})`;
+			used.voices.add(claim.voice);
+			if (!story.voices.includes(claim.voice))
+				report(`${at}.voice`, `no voice “${claim.voice}” is listed`);
+			allSources(at, claim.sources);
+			for (const id of claim.checks) {
+				used.checks.add(id);
+				if (!(id in story.checks)) report(`${at}.checks`, `no check “${id}” is listed`);
+			}
+		});
+		event.since.forEach((since, i) => allSources(`${path}.since[${i}]`, since.sources));
+		event.questions.forEach(({ ages: [from, to] }, i) => {
+			if (from > to) report(`${path}.questions[${i}].ages`, 'end before they begin');
+		});
+		if (event.comparison) {
+			const { line, claimed, published } = event.comparison;
+			if (geometries.get(line) !== 'LineString')
+				report(`${path}.comparison.line`, `“${line}” is no place with a line`);
+			source(`${path}.comparison.claimed`, claimed.source);
+			published.forEach((figure, i) => source(`${path}.comparison.published[${i}]`, figure.source));
+		}
+	});
+
+	const reportPlace = reporter(faults, 'places.geojson');
+	places.features.forEach(({ id, properties }, i) => {
+		if (!properties.source) return;
+		used.sources.add(properties.source);
+		if (!(properties.source in sources))
+			reportPlace(
+				`features[${i}] (${id}).source`,
+				`no source “${properties.source}” is in sources.yaml`
+			);
+	});
+
+	for (const key of ['sections', 'voices'] as const)
+		for (const id of story[key]) if (!used[key].has(id)) report(key, `“${id}” is used by no event`);
+	for (const id of Object.keys(story.checks))
+		if (!used.checks.has(id)) report(`checks.${id}`, 'belongs to no claim');
+	for (const id of Object.keys(sources))
+		if (!used.sources.has(id)) reporter(faults, 'sources.yaml')(id, 'nothing rests on it');
+}
+
+const countriesAt = (point: LonLat) => iso1A2Codes(point);
+
+function faultOfPosition(place: PlaceFile): string | null {
+	const { ccodes } = place.properties;
+	const [lon, lat] = pointOf(place);
+	const found = countriesAt([lon, lat]);
+	if (ccodes.some((code) => found.includes(code))) return null;
+	const swapped = Math.abs(lon) <= 90 ? countriesAt([lat, lon]) : [];
+	if (ccodes.some((code) => swapped.includes(code)))
+		return `longitude and latitude are swapped: [${lon}, ${lat}] is not in ${ccodes.join(', ')}, [${lat}, ${lon}] is`;
+	return `[${lon}, ${lat}] is in ${found[0] ?? 'no country'}, not in ${ccodes.join(', ')}`;
+}
+
+function checkPositions({ places }: StorySource, faults: Fault[]): void {
+	places.features.forEach((place, i) => {
+		const reason = faultOfPosition(place);
+		if (reason) reporter(faults, 'places.geojson')(`features[${i}] (${place.id}).geometry`, reason);
+	});
+}
+
+function checkNames({ story, places }: StorySource, faults: Fault[]): void {
+	const report = reporter(faults, 'places.geojson');
+	places.features.forEach(({ id, properties }, i) => {
+		for (const language of story.languages)
+			if (!(language in properties.names))
+				report(`features[${i}] (${id}).names`, `has no name in “${language}”`);
+		for (const language of properties.local)
+			if (!(language in properties.names))
+				report(`features[${i}] (${id}).local`, `“${language}” is none of its names`);
+	});
+}
+
+/** Everything that is wrong between the files of a story whose single files are in form. */
+export function checkStory(source: StorySource): Fault[] {
+	const faults: Fault[] = [];
+	checkIds(source, faults);
+	checkReferences(source, faults);
+	checkNames(source, faults);
+	checkPositions(source, faults);
+	return faults;
+}

@@ -1,0 +1,203 @@
+import * as v from 'valibot';
+import { confidences, kinds, roles, strengths, themes, travels, weights } from './terms';
+import { faultOfDate } from './when';
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const id = v.pipe(
+	v.string('needs an id'),
+	v.regex(idPattern, (issue) => `“${issue.input}” is no id: lower-case words joined by hyphens`)
+);
+
+const date = v.pipe(
+	v.string('a date is written as text, such as 2025-07-15~'),
+	v.rawCheck(({ dataset, addIssue }) => {
+		const fault = dataset.typed && faultOfDate(dataset.value);
+		if (fault) addIssue({ message: fault });
+	})
+);
+
+const oneOf = <const T extends readonly string[]>(options: T, noun: string) =>
+	v.picklist(
+		options,
+		(issue) => `${issue.received} is no ${noun}; it may be ${options.join(', ')}`
+	);
+
+const text = v.pipe(v.string('needs a text'), v.trim(), v.nonEmpty('is empty'));
+const kilometres = v.pipe(v.number('needs a length in km'), v.gtValue(0, 'a length is above 0 km'));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is no language tag'));
+
+const longitude = v.pipe(
+	v.number('needs a number of degrees'),
+	v.minValue(-180, (issue) => `longitude ${issue.input} is below −180°`),
+	v.maxValue(180, (issue) => `longitude ${issue.input} is above 180°`)
+);
+const latitude = v.pipe(
+	v.number('needs a number of degrees'),
+	v.minValue(-90, (issue) => `latitude ${issue.input} is below −90°; are lon and lat swapped?`),
+	v.maxValue(90, (issue) => `latitude ${issue.input} is above 90°; are lon and lat swapped?`)
+);
+const position = v.strictTuple([longitude, latitude], 'needs [longitude, latitude]');
+
+const camera = v.strictObject({
+	center: position,
+	zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(16))
+});
+
+const since = v.strictObject({
+	id,
+	when: date,
+	confidence: oneOf(confidences, 'confidence'),
+	sources: v.pipe(v.array(id), v.minLength(1, 'names no source'))
+});
+
+const claim = v.strictObject({
+	id,
+	/** Number of the sentence in the article, counted from 1. */
+	sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	voice: id,
+	strength: oneOf(strengths, 'strength'),
+	sources: v.pipe(v.array(id), v.minLength(1, 'names no source')),
+	checks: v.optional(v.array(id), [])
+});
+
+const route = v.strictObject({
+	kind: oneOf(travels, 'kind of route'),
+	from: id,
+	to: id
+});
+
+const comparison = v.strictObject({
+	line: id,
+	claimed: v.strictObject({ length: kilometres, source: id }),
+	published: v.array(v.strictObject({ id, length: kilometres, source: id }))
+});
+
+const age = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(20));
+
+const event = v.strictObject({
+	id,
+	section: id,
+	theme: oneOf(themes, 'theme'),
+	when: v.strictObject({ stated: v.optional(date), found: v.optional(date) }),
+	places: v.pipe(
+		v.array(v.strictObject({ place: id, role: oneOf(roles, 'role') })),
+		v.minLength(1, 'needs a place')
+	),
+	routes: v.optional(v.array(route), []),
+	camera: v.optional(camera),
+	claims: v.pipe(v.array(claim), v.minLength(1, 'makes no claim')),
+	comparison: v.optional(comparison),
+	since: v.optional(v.array(since), []),
+	questions: v.pipe(
+		v.array(v.strictObject({ id, ages: v.strictTuple([age, age]) })),
+		v.minLength(1, 'asks no question')
+	)
+});
+
+const check = v.pipe(
+	v.strictObject({
+		weight: oneOf(weights, 'weight'),
+		confidence: oneOf(confidences, 'confidence'),
+		sources: v.array(id),
+		/** True for what needs no source, such as the months of spring. */
+		'common-knowledge': v.optional(v.boolean(), false)
+	}),
+	v.check(
+		(check) => check.sources.length > 0 || check['common-knowledge'],
+		'names no source; name one, or say “common-knowledge: true”'
+	)
+);
+
+/** `story.yaml`: the structure of a story. */
+export const storySchema = v.strictObject({
+	languages: v.pipe(v.array(language), v.minLength(1, 'names no language')),
+	article: v.strictObject({
+		source: id,
+		/** The publication that the article goes back to, if known. */
+		original: v.optional(id),
+		language,
+		date
+	}),
+	sections: v.array(id),
+	voices: v.array(id),
+	checks: v.record(id, check),
+	events: v.pipe(v.array(event), v.minLength(1, 'tells no event'))
+});
+
+/** `sources.yaml`: every publication that a claim or a check rests on, by id. */
+export const sourcesSchema = v.record(
+	id,
+	v.strictObject({
+		title: text,
+		publisher: text,
+		date: v.optional(date),
+		language,
+		url: v.optional(
+			v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))
+		),
+		/** Host of the copy that was read, where it is not the publisher's and is not linked. */
+		via: v.optional(text),
+		read: oneOf(['excerpt', 'cited'], 'way of reading')
+	})
+);
+
+const name = v.union([text, v.strictObject({ text, romanised: text })], 'needs a name');
+
+const geometry = v.variant(
+	'type',
+	[
+		v.strictObject({ type: v.literal('Point'), coordinates: position }),
+		v.strictObject({
+			type: v.literal('LineString'),
+			coordinates: v.pipe(v.array(position), v.minLength(2, 'a line needs two positions'))
+		}),
+		v.strictObject({
+			type: v.literal('Polygon'),
+			coordinates: v.array(v.pipe(v.array(position), v.minLength(4, 'a ring needs four positions')))
+		})
+	],
+	'is no Point, LineString or Polygon'
+);
+
+const place = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	properties: v.strictObject({
+		kind: oneOf(kinds, 'kind of place'),
+		names: v.record(language, name),
+		/** Short names for the map, by language. */
+		label: v.optional(v.record(language, text)),
+		/** Languages spoken at the place, whose names are shown in their own script. */
+		local: v.array(language),
+		/** ISO 3166-1 alpha-2 codes of the countries it lies in, as in Linked Places. */
+		ccodes: v.pipe(
+			v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+			v.minLength(1, 'names no country')
+		),
+		/** Whether the article names the place, describes it, or neither. */
+		named: oneOf(['yes', 'described', 'no'], 'answer'),
+		/** Radius in metres within which the place surely lies. */
+		uncertainty: v.pipe(v.number(), v.gtValue(0, 'needs a radius in metres')),
+		source: v.optional(id),
+		dataset: v.optional(text),
+		/** Where the marker of a line or an area stands, if not in its middle. */
+		anchor: v.optional(position),
+		/** False for a place that is named but must not be marked. */
+		marked: v.optional(v.boolean(), true),
+		/** True for a place whose position must not be read as exact. */
+		approximate: v.optional(v.boolean(), false)
+	}),
+	geometry
+});
+
+/** `places.geojson`: the places of a story, as GeoJSON after Linked Places. */
+export const placesSchema = v.strictObject({
+	type: v.literal('FeatureCollection'),
+	features: v.array(place)
+});
+
+export type StoryFile = v.InferOutput<typeof storySchema>;
+export type EventFile = StoryFile['events'][number];
+export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
+export type PlacesFile = v.InferOutput<typeof placesSchema>;
+export type PlaceFile = PlacesFile['features'][number];

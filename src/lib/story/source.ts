@@ -1,0 +1,15 @@
+import type { PlacesFile, SourcesFile, StoryFile } from './schema';
+import type { Words } from './words';
+
+/** The files of a story's folder by name, such as `story.yaml`, as text. */
+export type StoryFiles = Record<string, string>;
+
+/** A story as its author wrote it: parsed and checked, in all of its languages. */
+export interface StorySource {
+	id: string;
+	story: StoryFile;
+	places: PlacesFile;
+	sources: SourcesFile;
+	/** By language. */
+	words: Record<string, Words>;
+}

@@ -1,0 +1,155 @@
+import type { Geometry } from 'geojson';
+import type { LonLat } from './geometry';
+import type { Prose, Span } from './prose';
+import type { Confidence, PlaceKind, Role, Strength, Theme, Travel, Weight } from './terms';
+import type { When } from './when';
+
+/** A publication. */
+export interface Source {
+	id: string;
+	title: string;
+	publisher: string;
+	/** BCP 47 tag of the publication. */
+	language: string;
+	when: When | null;
+	url: string | null;
+	/** Host of the copy that was read, if it is not linked. */
+	via: string | null;
+	/** False where the publication is only cited by another one. */
+	wasRead: boolean;
+}
+
+/** A name in its own script, with its romanisation where that differs. */
+export interface Name {
+	language: string;
+	text: string;
+	romanised: string | null;
+}
+
+/** A point, line or area with its names. */
+export interface Place {
+	id: string;
+	kind: PlaceKind;
+	name: string;
+	/** Short name for the map. */
+	label: string;
+	/** Names in the languages of the place. */
+	localNames: Name[];
+	/** Names in all languages that the story has, those of the place included. */
+	names: Name[];
+	note: Span[];
+	/** Where its marker stands. */
+	point: LonLat;
+	geometry: Geometry;
+	/** Radius in metres within which it surely lies. */
+	uncertainty: number;
+	/** Whether the article names it, describes it, or neither. */
+	named: 'yes' | 'described' | 'no';
+	source: Source | null;
+	dataset: string | null;
+	marked: boolean;
+	/** True where the position must not be read as exact. */
+	isApproximate: boolean;
+}
+
+/** A schematic line between two places. */
+export interface Route {
+	id: string;
+	kind: Travel;
+	from: string;
+	to: string;
+}
+
+/** Where other sources differ from the article, or add to it. */
+export interface Check {
+	id: string;
+	weight: Weight;
+	confidence: Confidence;
+	article: Span[];
+	others: Span[];
+	sources: Source[];
+}
+
+/** One statement of the article: who says it, and how strongly. */
+export interface Claim {
+	id: string;
+	/** What is claimed, in the story's own words. */
+	text: Span[];
+	/** Number of the sentence in the article, counted from 1. */
+	sentence: number;
+	voice: Span[];
+	strength: Strength;
+	sources: Source[];
+}
+
+/** Something that happened after the article. */
+export interface Since {
+	id: string;
+	text: Span[];
+	when: When;
+	confidence: Confidence;
+	sources: Source[];
+}
+
+export interface Question {
+	id: string;
+	text: Span[];
+	/** Youngest and oldest age in years that it is meant for. */
+	ages: [number, number];
+}
+
+/** Lengths of one line in km: as claimed and as published. The measured one is taken from the line. */
+export interface Comparison {
+	place: string;
+	claimed: { length: number; source: Source };
+	published: { id: string; label: Span[]; length: number; source: Source }[];
+}
+
+/** Centre and zoom of a view. */
+export interface Camera {
+	center: LonLat;
+	zoom: number;
+}
+
+/** One thing that the article reports. */
+export interface StoryEvent {
+	id: string;
+	section: string;
+	theme: Theme;
+	title: string;
+	lead: Span[];
+	text: Prose;
+	when: {
+		/** As the article states it, in words. */
+		stated: string;
+		/** The same as a date, if it is one. */
+		article: When | null;
+		/** As other sources have it. */
+		found: When | null;
+	};
+	places: { place: string; role: Role }[];
+	routes: Route[];
+	camera: Camera | null;
+	claims: Claim[];
+	checks: Check[];
+	comparison: Comparison | null;
+	since: Since[];
+	notes: Prose;
+	questions: Question[];
+}
+
+/** A story in one language, as the browser gets it: checked, and never changed. */
+export interface Story {
+	id: string;
+	language: string;
+	/** The languages that it is told in. */
+	languages: string[];
+	title: string;
+	standfirst: Span[];
+	about: Prose;
+	article: { source: Source; original: Source | null; language: string; when: When };
+	sections: { id: string; title: string; events: string[] }[];
+	/** In the article's order. */
+	events: StoryEvent[];
+	places: Place[];
+}

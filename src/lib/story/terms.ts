@@ -1,0 +1,41 @@
+export const themes = ['military', 'diplomatic', 'economic', 'cultural'] as const;
+export const strengths = [
+	'reported',
+	'attributed',
+	'announced',
+	'suspected',
+	'interpreted'
+] as const;
+export const roles = [
+	'venue',
+	'city',
+	'origin',
+	'destination',
+	'state',
+	'voiced',
+	'namesake',
+	'context'
+] as const;
+export const confidences = ['certain', 'very-high', 'high', 'medium-high', 'medium'] as const;
+export const weights = ['critical', 'high', 'medium', 'low'] as const;
+export const travels = ['visit', 'deployment', 'flight'] as const;
+export const kinds = [
+	'country',
+	'region',
+	'capital',
+	'city',
+	'town',
+	'border',
+	'bridge',
+	'airport',
+	'square',
+	'building'
+] as const;
+
+export type Theme = (typeof themes)[number];
+export type Strength = (typeof strengths)[number];
+export type Role = (typeof roles)[number];
+export type PlaceKind = (typeof kinds)[number];
+export type Confidence = (typeof confidences)[number];
+export type Weight = (typeof weights)[number];
+export type Travel = (typeof travels)[number];

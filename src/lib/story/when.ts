@@ -1,0 +1,99 @@
+import edtf, { type ExtendedDate } from 'edtf';
+import type { Messages } from '../messages/messages';
+
+/** A date of level 1 EDTF (ISO 8601-2), understood once when the story is built. */
+export interface When {
+	edtf: string;
+	/** The date in words of the story's language. */
+	text: string;
+	/** First and last day that the date can mean, ISO 8601; `null` for an open end. */
+	earliest: string | null;
+	latest: string | null;
+	/** True where an end is marked approximate (`~`), such as “mid-July”. */
+	approximate: boolean;
+	/** True where the date is marked uncertain (`?`): deduced, not stated. */
+	uncertain: boolean;
+}
+
+type End = ExtendedDate | 'open';
+
+interface Span {
+	lower: End;
+	upper: End;
+	single: boolean;
+}
+
+function endOf(end: ExtendedDate | number | null): End {
+	return end === null || typeof end === 'number' ? 'open' : end;
+}
+
+function spanOf(text: string): Span {
+	const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+	if (parsed.type === 'Date') return { lower: parsed, upper: parsed, single: true };
+	return { lower: endOf(parsed.lower), upper: endOf(parsed.upper), single: false };
+}
+
+/** Why the text is no date that a story may carry, or `null` if it is one. */
+export function faultOfDate(text: string): string | null {
+	let span: Span;
+	try {
+		span = spanOf(text);
+	} catch {
+		return `“${text}” is no EDTF date (ISO 8601-2, level 1), such as 2025-07-15~ or 2024-06-19/..`;
+	}
+	const ends = [span.lower, span.upper].filter((end) => end !== 'open');
+	if (ends.length === 0) return `“${text}” is open at both ends`;
+	if (ends.some((end) => end.unspecified.value !== 0))
+		return `“${text}” leaves digits open; give an interval`;
+	if (ends.length === 2 && ends[0]!.min > ends[1]!.max) return `“${text}” ends before it begins`;
+	return null;
+}
+
+const formats: readonly Intl.DateTimeFormatOptions[] = [
+	{ year: 'numeric' },
+	{ year: 'numeric', month: 'long' },
+	{ year: 'numeric', month: 'long', day: 'numeric' }
+];
+
+const formatOf = (language: string, date: ExtendedDate) =>
+	new Intl.DateTimeFormat(language, { ...formats[date.precision - 1], timeZone: 'UTC' });
+
+const isRough = (end: End) => end !== 'open' && end.approximate.value !== 0;
+const isDeduced = (end: End) => end !== 'open' && end.uncertain.value !== 0;
+
+function describe(span: Span, language: string, words: Messages['when']): string {
+	const { lower, upper, single } = span;
+	const plainly = (date: ExtendedDate) => formatOf(language, date).format(date.min);
+	const inWords = (date: ExtendedDate) =>
+		isRough(date) ? words.about(plainly(date)) : plainly(date);
+	if (lower === 'open') return words.until(inWords(upper as ExtendedDate));
+	if (upper === 'open') return words.since(inWords(lower));
+	if (single) return inWords(lower);
+	if (isRough(lower) && isRough(upper))
+		return words.about(words.fromTo(plainly(lower), plainly(upper)));
+	if (isRough(lower) || isRough(upper) || lower.precision !== upper.precision)
+		return words.fromTo(inWords(lower), inWords(upper));
+	return formatOf(language, lower).formatRange(lower.min, upper.min);
+}
+
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/**
+ * Understands an EDTF date and puts it in words.
+ *
+ * @param language - BCP 47 tag for `Intl`
+ * @throws if the text is no date of level 1; `faultOfDate` tells beforehand
+ */
+export function parseWhen(text: string, language: string, words: Messages['when']): When {
+	const span = spanOf(text);
+	const described = describe(span, language, words);
+	const uncertain = isDeduced(span.lower) || isDeduced(span.upper);
+	return {
+		edtf: text,
+		text: uncertain ? words.deduced(described) : described,
+		earliest: span.lower === 'open' ? null : isoDay(span.lower.min),
+		latest: span.upper === 'open' ? null : isoDay(span.upper.max),
+		approximate: isRough(span.lower) || isRough(span.upper),
+		uncertain
+	};
+}

@@ -1,0 +1,185 @@
+import { marked, type Token, type Tokens } from 'marked';
+import type { Fault } from './fault';
+import { parseSpans, proseOf } from './markdown';
+import { plainText, type Prose, type Span } from './prose';
+
+type Keyed = Record<string, Span[]>;
+
+/** What the article says on a point, and what other sources say. */
+export interface CheckWords {
+	article: Span[];
+	others: Span[];
+}
+
+/** The words of one event in one language. */
+export interface EventWords {
+	title: string;
+	lead: Span[];
+	text: Prose;
+	/** The date as the article states it. */
+	when: string;
+	claims: Keyed;
+	checks: Record<string, CheckWords>;
+	since: Keyed;
+	comparison: Keyed;
+	questions: Keyed;
+	notes: Prose;
+}
+
+/** The words of one story in one language. */
+export interface Words {
+	title: string;
+	standfirst: Span[];
+	about: Prose;
+	sections: Keyed;
+	voices: Keyed;
+	places: Keyed;
+	events: Record<string, EventWords>;
+}
+
+interface Chapter {
+	heading: string;
+	body: Token[];
+}
+
+const eventParts = [
+	'when',
+	'claims',
+	'comparison',
+	'checks',
+	'since',
+	'notes',
+	'questions'
+] as const;
+type EventPart = (typeof eventParts)[number];
+
+const storyParts = ['sections', 'voices', 'places'] as const;
+
+const headingOfEvent = /^(.*?)\s*\{#([^}]*)\}$/;
+const keyedItem = /^([a-z0-9-]+):\s+([\s\S]+)$/;
+
+function chaptersOf(tokens: Token[], depth: number): { preface: Token[]; chapters: Chapter[] } {
+	const preface: Token[] = [];
+	const chapters: Chapter[] = [];
+	for (const token of tokens) {
+		if (token.type === 'heading' && token.depth === depth)
+			chapters.push({ heading: (token as Tokens.Heading).text, body: [] });
+		else (chapters.at(-1)?.body ?? preface).push(token);
+	}
+	return { preface, chapters };
+}
+
+/** Reads one words file (Markdown) and notes every fault of its form. */
+class WordsReader {
+	readonly faults: Fault[] = [];
+
+	constructor(private readonly file: string) {}
+
+	private complain(path: string) {
+		return (reason: string) => void this.faults.push({ file: this.file, path, reason });
+	}
+
+	private keyed(tokens: Token[], path: string): Keyed {
+		const complain = this.complain(path);
+		const keyed: Keyed = {};
+		for (const token of tokens.filter(({ type }) => type !== 'space')) {
+			if (token.type !== 'list') {
+				complain(`“${token.raw.trim().slice(0, 40)}” is no list item of the form “- id: words”`);
+				continue;
+			}
+			for (const item of (token as Tokens.List).items) {
+				const [, key, text] = keyedItem.exec(item.text) ?? [];
+				if (!key || !text) complain(`“${item.text}” is not of the form “id: words”`);
+				else if (key in keyed) complain(`“${key}” stands twice`);
+				else keyed[key] = parseSpans(text, this.complain(`${path} › ${key}`));
+			}
+		}
+		return keyed;
+	}
+
+	private paragraphs(tokens: Token[], path: string): Prose {
+		return proseOf(tokens, this.complain(path));
+	}
+
+	private checks(tokens: Token[], path: string): Record<string, CheckWords> {
+		const { preface, chapters } = chaptersOf(tokens, 4);
+		const checks: Record<string, CheckWords> = {};
+		if (this.paragraphs(preface, path).length > 0)
+			this.complain(path)('a paragraph stands before the first #### heading');
+		for (const { heading, body } of chapters) {
+			const where = `${path} › ${heading}`;
+			const [article, others, ...rest] = this.paragraphs(body, where);
+			if (!article || !others || rest.length > 0)
+				this.complain(where)('needs two paragraphs: what the article says, what others say');
+			else if (heading in checks) this.complain(where)('stands twice');
+			else checks[heading] = { article, others };
+		}
+		return checks;
+	}
+
+	private event(title: string, id: string, tokens: Token[]): EventWords {
+		const { preface, chapters } = chaptersOf(tokens, 3);
+		const parts = new Map<string, Token[]>();
+		for (const { heading, body } of chapters) {
+			const known = eventParts.includes(heading as EventPart);
+			if (!known) this.complain(id)(`“### ${heading}” is none of ${eventParts.join(', ')}`);
+			else if (parts.has(heading)) this.complain(id)(`“### ${heading}” stands twice`);
+			parts.set(heading, body);
+		}
+		const part = (name: EventPart) => parts.get(name) ?? [];
+		const keyed = (name: EventPart) => this.keyed(part(name), `${id} › ${name}`);
+		const [lead, ...text] = this.paragraphs(preface, id);
+		if (!title) this.complain(id)('has no title');
+		if (!lead || text.length === 0)
+			this.complain(id)('needs a lead and a text: at least two paragraphs below its heading');
+		const [when = []] = this.paragraphs(part('when'), `${id} › when`);
+		return {
+			title,
+			lead: lead ?? [],
+			text,
+			when: plainText(when),
+			claims: keyed('claims'),
+			checks: this.checks(part('checks'), `${id} › checks`),
+			since: keyed('since'),
+			comparison: keyed('comparison'),
+			questions: keyed('questions'),
+			notes: this.paragraphs(part('notes'), `${id} › notes`)
+		};
+	}
+
+	read(markdown: string): Words {
+		const { chapters: titles } = chaptersOf(marked.lexer(markdown), 1);
+		const [story] = titles;
+		if (!story || titles.length > 1) this.complain('')('needs exactly one “# title” at its top');
+		const { preface, chapters } = chaptersOf(story?.body ?? [], 2);
+		const [standfirst = [], ...about] = this.paragraphs(preface, '');
+		if (standfirst.length === 0) this.complain('')('needs a paragraph below its title');
+		const words: Words = {
+			title: story?.heading ?? '',
+			standfirst,
+			about,
+			sections: {},
+			voices: {},
+			places: {},
+			events: {}
+		};
+		for (const { heading, body } of chapters) {
+			const [, title, id] = headingOfEvent.exec(heading) ?? [];
+			const name = storyParts.find((part) => part === heading);
+			if (name) words[name] = this.keyed(body, name);
+			else if (id === undefined)
+				this.complain('')(
+					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}`
+				);
+			else if (id in words.events) this.complain(id)('has two headings');
+			else words.events[id] = this.event(title ?? '', id, body);
+		}
+		return words;
+	}
+}
+
+/** Reads a words file. Faults of form are listed; what could be read is given all the same. */
+export function parseWords(file: string, markdown: string): { words: Words; faults: Fault[] } {
+	const reader = new WordsReader(file);
+	return { words: reader.read(markdown), faults: reader.faults };
+}

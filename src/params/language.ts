@@ -1,0 +1,3 @@
+import { languages } from '$lib/messages/messages';
+
+export const match = (param: string) => languages.includes(param);
