@@ -1,6 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 
 export default defineConfig({
-	plugins: [sveltekit()]
+	plugins: [sveltekit()],
+	// MapLibre is one large module; it is loaded on its own, after the page.
+	build: { chunkSizeWarningLimit: 1200 }
 });

@@ -65,7 +65,9 @@ function land(countries) {
 function coast(ground) {
 	const [west, south, east, north] = box;
 	const isEdge = (from, to) =>
-		from.some((degrees, axis) => degrees === to[axis] && [west, south, east, north].includes(degrees));
+		from.some(
+			(degrees, axis) => degrees === to[axis] && [west, south, east, north].includes(degrees)
+		);
 	return ground
 		.flatMap(({ geometry }) => geometry.coordinates)
 		.flatMap((ring) => runsOf(ring, (from, to) => !isEdge(from, to)))

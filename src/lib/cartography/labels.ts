@@ -1,10 +1,4 @@
-/** A box on the screen in px. */
-export interface Box {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
+import { around, cross, inside, meets, overlap, type Box, type Segment } from './boxes';
 
 /** A place as it falls on the screen: its point, the size of its words, and how much it matters. */
 export interface Anchor {
@@ -21,7 +15,7 @@ export interface Anchor {
 }
 
 /** How a place is shown: label beside its sign, label at the end of a leader, sign alone, or not. */
-export type Shape = 'right' | 'left' | 'callout' | 'sign' | 'hidden';
+type Shape = 'right' | 'left' | 'callout' | 'sign' | 'hidden';
 
 /** Where a place's label goes: its top left corner, in px from the place's point. */
 export interface Placement {
@@ -29,7 +23,12 @@ export interface Placement {
 	shape: Shape;
 	dx: number;
 	dy: number;
+	/** Where the leader from the place's point ends, in px from the point; only for a callout. */
+	leader?: { x: number; y: number };
 }
+
+/** The placements of places by id. */
+export type Placements = Readonly<Record<string, Placement>>;
 
 /** Side of the square that a sign takes, in px: the smallest target of WCAG 2.2 (2.5.8). */
 export const signSize = 24;
@@ -43,29 +42,6 @@ const reaches = [18, 30, 46, 64, 86, 112, 142, 180];
 const directions = [
 	0, 20, -20, 40, -40, 65, -65, 180, 160, -160, 140, -140, 115, -115, 90, -90
 ].map((degrees) => (degrees * Math.PI) / 180);
-
-interface Leader {
-	x1: number;
-	y1: number;
-	x2: number;
-	y2: number;
-}
-
-const overlap = (a: Box, b: Box, margin = gap) =>
-	a.left < b.right + margin &&
-	b.left < a.right + margin &&
-	a.top < b.bottom + margin &&
-	b.top < a.bottom + margin;
-
-const inside = (a: Box, b: Box) =>
-	a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-
-const around = (x: number, y: number, size: number): Box => ({
-	left: x - size / 2,
-	top: y - size / 2,
-	right: x + size / 2,
-	bottom: y + size / 2
-});
 
 /** Size of a label: beside its point it includes the sign, at the end of a leader it does not. */
 function sizeOf({ width, height }: Pick<Anchor, 'width' | 'height'>, shape: Shape) {
@@ -84,35 +60,6 @@ function wordsOf(box: Box, shape: Shape): Box {
 	return shape === 'left' ? { ...box, right: box.right - signSize } : box;
 }
 
-const turn = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number) =>
-	Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
-
-const cross = (a: Leader, b: Leader) =>
-	turn(a.x1, a.y1, a.x2, a.y2, b.x1, b.y1) * turn(a.x1, a.y1, a.x2, a.y2, b.x2, b.y2) < 0 &&
-	turn(b.x1, b.y1, b.x2, b.y2, a.x1, a.y1) * turn(b.x1, b.y1, b.x2, b.y2, a.x2, a.y2) < 0;
-
-function meets(leader: Leader, box: Box): boolean {
-	const { left, top, right, bottom } = box;
-	const within = leader.x2 > left && leader.x2 < right && leader.y2 > top && leader.y2 < bottom;
-	return (
-		within ||
-		cross(leader, { x1: left, y1: top, x2: right, y2: bottom }) ||
-		cross(leader, { x1: left, y1: bottom, x2: right, y2: top })
-	);
-}
-
-/** Where a leader from the place's point touches its label, in px from the point. */
-export function leaderEnd(
-	words: Pick<Anchor, 'width' | 'height'>,
-	{ dx, dy, shape }: Placement
-): { x: number; y: number } {
-	const { width, height } = sizeOf(words, shape);
-	return {
-		x: Math.min(Math.max(0, dx), dx + width),
-		y: Math.min(Math.max(0, dy), dy + height)
-	};
-}
-
 function beside(anchor: Anchor): Placement[] {
 	const { width, height } = sizeOf(anchor, 'right');
 	return [
@@ -129,12 +76,13 @@ function callouts(anchor: Anchor): Placement[] {
 			const cos = Math.cos(angle);
 			const sin = -Math.sin(angle);
 			const far = reach + (Math.abs(cos) * width) / 2 + (Math.abs(sin) * height) / 2;
-			return {
-				id: anchor.id,
-				shape: 'callout',
-				dx: Math.round(cos * far - width / 2),
-				dy: Math.round(sin * far - height / 2)
+			const dx = Math.round(cos * far - width / 2);
+			const dy = Math.round(sin * far - height / 2);
+			const leader = {
+				x: Math.min(Math.max(0, dx), dx + width),
+				y: Math.min(Math.max(0, dy), dy + height)
 			};
+			return { id: anchor.id, shape: 'callout', dx, dy, leader };
 		})
 	);
 }
@@ -144,7 +92,7 @@ class Sheet {
 	private readonly boxes: Box[] = [];
 	/** The boxes without the signs in them. */
 	private readonly words: Box[] = [];
-	private readonly leaders: Leader[] = [];
+	private readonly leaders: Segment[] = [];
 	private readonly points: { id: string; box: Box }[] = [];
 
 	constructor(
@@ -162,13 +110,14 @@ class Sheet {
 			(other) =>
 				other.id !== id &&
 				other.rank <= upToRank &&
-				overlap(words, around(other.x, other.y, signSize / 2), 0)
+				overlap(words, around(other.x, other.y, signSize / 2))
 		);
 	}
 
 	/** The leader from the edge of the sign on, so that it may leave a sign that others share. */
-	private leaderOf(anchor: Anchor, placement: Placement): Leader {
-		const { x, y } = leaderEnd(anchor, placement);
+	private leaderOf(anchor: Anchor, { leader }: Placement): Segment | null {
+		if (!leader) return null;
+		const { x, y } = leader;
 		const start = Math.min(1, (signSize * 0.6) / Math.hypot(x, y));
 		return {
 			x1: anchor.x + x * start,
@@ -181,13 +130,13 @@ class Sheet {
 	private isFree(anchor: Anchor, placement: Placement, spared: number): boolean {
 		const box = boxAt(anchor, placement);
 		if (!inside(box, this.frame)) return false;
-		if (this.boxes.some((taken) => overlap(box, taken))) return false;
-		if (this.points.some((point) => point.id !== anchor.id && overlap(box, point.box, 0)))
+		if (this.boxes.some((taken) => overlap(box, taken, gap))) return false;
+		if (this.points.some((point) => point.id !== anchor.id && overlap(box, point.box)))
 			return false;
 		if (this.leaders.some((leader) => meets(leader, box))) return false;
 		if (this.hidesPoint(wordsOf(box, placement.shape), anchor, spared)) return false;
-		if (placement.shape !== 'callout') return true;
 		const leader = this.leaderOf(anchor, placement);
+		if (!leader) return true;
 		return !(
 			this.boxes.some((taken) => meets(leader, taken)) ||
 			this.leaders.some((other) => cross(leader, other))
@@ -197,13 +146,13 @@ class Sheet {
 	/** Whether the place's own point lies below a label that is placed already. */
 	isBuried({ x, y }: Anchor): boolean {
 		const box = around(x, y, signSize / 3);
-		return this.words.some((taken) => overlap(box, taken, 0));
+		return this.words.some((taken) => overlap(box, taken));
 	}
 
 	/** Whether a place that is shown already stands so close that two signs would touch. */
 	isCrowded({ x, y }: Anchor): boolean {
 		const box = around(x, y, signSize);
-		return this.points.some((point) => overlap(box, point.box, 0));
+		return this.points.some((point) => overlap(box, point.box));
 	}
 
 	/**
@@ -225,7 +174,8 @@ class Sheet {
 		const box = boxAt(anchor, placement);
 		this.boxes.push(box);
 		this.words.push(wordsOf(box, placement.shape));
-		if (placement.shape === 'callout') this.leaders.push(this.leaderOf(anchor, placement));
+		const leader = this.leaderOf(anchor, placement);
+		if (leader) this.leaders.push(leader);
 	}
 
 	signAlone(anchor: Anchor): Placement {
@@ -233,7 +183,7 @@ class Sheet {
 		const free =
 			inside(box, this.frame) &&
 			!this.isCrowded(anchor) &&
-			!this.boxes.some((taken) => overlap(box, taken, 0));
+			!this.boxes.some((taken) => overlap(box, taken));
 		if (!free) return { id: anchor.id, shape: 'hidden', dx: 0, dy: 0 };
 		this.points.push({ id: anchor.id, box });
 		return { id: anchor.id, shape: 'sign', dx: -signSize / 2, dy: -signSize / 2 };
@@ -265,9 +215,11 @@ export function placeLabels(
 	anchors: readonly Anchor[],
 	frame: Box,
 	obstacles: readonly Box[] = [],
-	before: ReadonlyMap<string, Placement> = new Map()
-): Map<string, Placement> {
+	before: Placements = {}
+): Placements {
 	const sheet = new Sheet(frame, anchors, obstacles);
 	const ranked = [...anchors].sort((a, b) => a.rank - b.rank);
-	return new Map(ranked.map((anchor) => [anchor.id, place(anchor, sheet, before.get(anchor.id))]));
+	return Object.fromEntries(
+		ranked.map((anchor) => [anchor.id, place(anchor, sheet, before[anchor.id])])
+	);
 }

@@ -1,14 +1,12 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Story } from '../story/story';
-import {
-	boundaryLayers,
-	groundLayers,
-	nameLayers,
-	placeLayers,
-	routeLayers,
-	tumenLayers
-} from './layers';
+import { boundaryLayers } from './layers/boundaries';
+import { groundLayers } from './layers/ground';
+import { nameLayers } from './layers/names';
+import { placeLayers } from './layers/places';
+import { routeLayers } from './layers/routes';
+import { tumenLayers } from './layers/tumen';
 import type { Look } from './look';
 import { drawRoutes } from './routes';
 
@@ -51,7 +49,7 @@ export function buildStyle(story: Story, { palette, basemap }: Look): StyleSpeci
 		},
 		layers: [
 			...groundLayers(palette),
-			...boundaryLayers(palette),
+			...boundaryLayers(palette, 'world'),
 			...tumenLayers(palette),
 			...nameLayers(palette, countryNames(story.language)),
 			...routeLayers(palette),

@@ -14,18 +14,16 @@ interface Key {
 	metaKey: boolean;
 	shiftKey: boolean;
 	defaultPrevented: boolean;
-	target: EventTarget | null;
 }
-
-const isField = (target: EventTarget | null) =>
-	target instanceof Element && target.matches('input, select, textarea, [contenteditable]');
 
 /**
  * What a key press does: PageDown and PageUp step, Escape goes back. A press with a modifier is left
- * to the browser, and so is one in a form field or one that something else has answered.
+ * to the browser, and so is one that something else has answered.
+ *
+ * @param isInField - whether the press is in a form field, which has uses of its own for keys
  */
-export function actionOf(press: Key): KeyAction | null {
+export function actionOf(press: Key, isInField: boolean): KeyAction | null {
 	const isModified = press.altKey || press.ctrlKey || press.metaKey || press.shiftKey;
-	if (isModified || press.defaultPrevented || isField(press.target)) return null;
+	if (isModified || press.defaultPrevented || isInField) return null;
 	return actions[press.key] ?? null;
 }

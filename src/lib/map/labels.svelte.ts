@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { distanceBetween } from '../cartography/measure';
-import { placeLabels, type Anchor, type Box, type Placement } from '../cartography/labels';
+import type { Box } from '../cartography/boxes';
+import { placeLabels, type Anchor, type Placement, type Placements } from '../cartography/labels';
 import type { Place } from '../story/story';
 
 /** Layouts per second while the map moves. */
@@ -27,8 +28,8 @@ interface Tracked {
 /** Keeps the places' elements at their points as the map moves, and lays out their labels. */
 export class Labels {
 	readonly #options: Options;
-	readonly #tracked = new Map<string, Tracked>();
-	#placements = $state.raw<ReadonlyMap<string, Placement>>(new Map());
+	readonly #tracked: Record<string, Tracked | undefined> = {};
+	#placements = $state.raw<Placements>({});
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: Options) {
@@ -36,19 +37,19 @@ export class Labels {
 	}
 
 	placementOf(id: string): Placement {
-		return this.#placements.get(id) ?? { id, shape: 'hidden', dx: 0, dy: 0 };
+		return this.#placements[id] ?? { id, shape: 'hidden', dx: 0, dy: 0 };
 	}
 
 	/** Registers the elements of a place; gives back how to forget them. */
 	track(id: string, tracked: Tracked): () => void {
-		this.#tracked.set(id, tracked);
-		return () => this.#tracked.delete(id);
+		this.#tracked[id] = tracked;
+		return () => (this.#tracked[id] = undefined);
 	}
 
 	/** Moves every place to its point. Runs on each frame, so it touches nothing but transforms. */
 	move = (): void => {
 		for (const { id, point } of this.#options.places()) {
-			const element = this.#tracked.get(id)?.place;
+			const element = this.#tracked[id]?.place;
 			if (!element) continue;
 			const { x, y } = this.#options.map().project(point);
 			element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
@@ -68,7 +69,7 @@ export class Labels {
 	#anchorOf(place: Place): Anchor | null {
 		const { rankOf } = this.#options;
 		const map = this.#options.map();
-		const label = this.#tracked.get(place.id)?.label;
+		const label = this.#tracked[place.id]?.label;
 		const at = map.project(place.point);
 		const seen = map.unproject(at);
 		if (!label || distanceBetween(place.point, [seen.lng, seen.lat]) > tolerance) return null;
@@ -114,18 +115,24 @@ export class Labels {
 		this.#placements = placeLabels(anchors, frame, obstacles, this.#placements);
 	};
 
+	/** Once the map is still, labels stand where they belong before anyone is told that it is. */
+	#settle = (): void => {
+		this.move();
+		this.layOut();
+	};
+
 	/** Follows the map until the returned function is called. */
 	follow(): () => void {
 		const map = this.#options.map();
 		map.on('move', this.move);
 		map.on('resize', this.move);
-		map.on('idle', this.move);
+		map.on('idle', this.#settle);
 		this.move();
 		return () => {
 			clearTimeout(this.#timer);
 			map.off('move', this.move);
 			map.off('resize', this.move);
-			map.off('idle', this.move);
+			map.off('idle', this.#settle);
 		};
 	}
 }

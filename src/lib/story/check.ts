@@ -1,4 +1,4 @@
-import { iso1A2Codes } from '@rapideditor/country-coder';
+import { iso1A2Code, iso1A2Codes } from '@rapideditor/country-coder';
 import type { Fault } from './fault';
 import { pointOf, type LonLat } from './geometry';
 import type { EventFile, PlaceFile } from './schema';
@@ -139,7 +139,7 @@ function faultOfPosition(place: PlaceFile): string | null {
 	const swapped = Math.abs(lon) <= 90 ? countriesAt([lat, lon]) : [];
 	if (ccodes.some((code) => swapped.includes(code)))
 		return `longitude and latitude are swapped: [${lon}, ${lat}] is not in ${ccodes.join(', ')}, [${lat}, ${lon}] is`;
-	return `[${lon}, ${lat}] is in ${found[0] ?? 'no country'}, not in ${ccodes.join(', ')}`;
+	return `[${lon}, ${lat}] is in ${iso1A2Code([lon, lat]) ?? 'no country'}, not in ${ccodes.join(', ')}`;
 }
 
 function checkPositions({ places }: StorySource, faults: Fault[]): void {

@@ -8,7 +8,7 @@ export interface Fault {
 }
 
 /** The fault as one line for an author to read. */
-export const describeFault = ({ file, path, reason }: Fault): string =>
+const describeFault = ({ file, path, reason }: Fault): string =>
 	`${file}${path && `: ${path}`}: ${reason}`;
 
 /** All faults of one story, thrown together so that an author mends them in one go. */

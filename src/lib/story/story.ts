@@ -53,7 +53,7 @@ export interface Place {
 }
 
 /** A schematic line between two places. */
-export interface Route {
+interface Route {
 	id: string;
 	kind: Travel;
 	from: string;
@@ -91,7 +91,7 @@ export interface Since {
 	sources: Source[];
 }
 
-export interface Question {
+interface Question {
 	id: string;
 	text: Span[];
 	/** Youngest and oldest age in years that it is meant for. */

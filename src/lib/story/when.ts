@@ -38,14 +38,14 @@ export function faultOfDate(text: string): string | null {
 	let span: Span;
 	try {
 		span = spanOf(text);
-	} catch {
+	} catch (error) {
+		if (String(error).includes('upper bound')) return `“${text}” ends before it begins`;
 		return `“${text}” is no EDTF date (ISO 8601-2, level 1), such as 2025-07-15~ or 2024-06-19/..`;
 	}
 	const ends = [span.lower, span.upper].filter((end) => end !== 'open');
 	if (ends.length === 0) return `“${text}” is open at both ends`;
 	if (ends.some((end) => end.unspecified.value !== 0))
 		return `“${text}” leaves digits open; give an interval`;
-	if (ends.length === 2 && ends[0]!.min > ends[1]!.max) return `“${text}” ends before it begins`;
 	return null;
 }
 

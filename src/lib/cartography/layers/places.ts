@@ -1,0 +1,70 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette';
+import { byZoom, riverWidth, riverZoom, whenMarked } from './expressions';
+
+/** The story's areas and lines: regions, the border, the bridge. */
+export const placeLayers = (palette: Palette): LayerSpecification[] => [
+	{
+		id: 'area',
+		type: 'fill',
+		source: 'places',
+		filter: ['==', ['geometry-type'], 'Polygon'],
+		paint: { 'fill-color': palette.story, 'fill-opacity': whenMarked(0.2, 0.1) }
+	},
+	{
+		id: 'area-edge',
+		type: 'line',
+		source: 'places',
+		filter: ['==', ['geometry-type'], 'Polygon'],
+		paint: {
+			'line-color': palette.story,
+			'line-width': whenMarked(1.8, 1),
+			'line-dasharray': [4, 2],
+			'line-opacity': 0.8
+		}
+	},
+	{
+		id: 'river-of-border',
+		type: 'line',
+		source: 'places',
+		filter: ['==', ['get', 'kind'], 'border'],
+		minzoom: riverZoom,
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: { 'line-color': palette.river, 'line-width': riverWidth }
+	},
+	{
+		id: 'line-casing',
+		type: 'line',
+		source: 'places',
+		filter: [
+			'all',
+			['==', ['geometry-type'], 'LineString'],
+			['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], riverZoom]]
+		],
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: {
+			'line-color': palette.casing,
+			'line-width': byZoom(3, 4, 12, 8),
+			'line-opacity': whenMarked(1, 0.7)
+		}
+	},
+	{
+		id: 'line',
+		type: 'line',
+		source: 'places',
+		filter: ['==', ['get', 'kind'], 'border'],
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: { 'line-color': palette.story, 'line-width': byZoom(3, 2, 12, 3.5) }
+	},
+	{
+		id: 'line-approximate',
+		type: 'line',
+		source: 'places',
+		filter: ['==', ['get', 'kind'], 'bridge'],
+		paint: {
+			'line-color': palette.story,
+			'line-width': byZoom(3, 2, 12, 5),
+			'line-dasharray': [1.5, 0.5]
+		}
+	}
+];

@@ -1,0 +1,62 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette';
+import { byZoom, whenMarked } from './expressions';
+
+const themeHex = ({ themes }: Palette): ExpressionSpecification => [
+	'get',
+	['get', 'theme'],
+	['literal', themes]
+];
+
+const themeColor = (palette: Palette): ExpressionSpecification => ['to-color', themeHex(palette)];
+
+/** Routes as dashed great circles: faint as a whole, strong where marked. */
+export const routeLayers = (palette: Palette): LayerSpecification[] => [
+	{
+		id: 'routes',
+		type: 'line',
+		source: 'routes',
+		filter: ['get', 'first'],
+		layout: { 'line-cap': 'butt' },
+		paint: {
+			'line-color': palette.label,
+			'line-width': byZoom(1, 1, 7, 2),
+			'line-dasharray': [3, 3],
+			'line-opacity': 0.55
+		}
+	},
+	{
+		id: 'route-casing',
+		type: 'line',
+		source: 'routes',
+		paint: {
+			'line-color': palette.casing,
+			'line-width': byZoom(1, 4, 7, 6),
+			'line-opacity': whenMarked(0.9, 0)
+		}
+	},
+	{
+		id: 'route',
+		type: 'line',
+		source: 'routes',
+		paint: {
+			'line-color': themeColor(palette),
+			'line-width': byZoom(1, 2, 7, 3.5),
+			'line-dasharray': [3, 1.5],
+			'line-opacity': whenMarked(1, 0)
+		}
+	},
+	{
+		id: 'route-direction',
+		type: 'symbol',
+		source: 'routes',
+		layout: {
+			'symbol-placement': 'line',
+			'symbol-spacing': 140,
+			'icon-image': ['concat', 'arrow ', themeHex(palette)],
+			'icon-allow-overlap': true,
+			'icon-ignore-placement': true
+		},
+		paint: { 'icon-opacity': whenMarked(1, 0) }
+	}
+];

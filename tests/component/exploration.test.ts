@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { explore } from './explorations';
+
+describe('going through a story', () => {
+	test('choosing an event is one entry of the history', () => {
+		const { exploration, addresses } = explore();
+		exploration.selectEvent('road-bridge');
+		exploration.selectEvent('road-bridge');
+		expect(exploration.event?.id).toBe('road-bridge');
+		expect(addresses).toEqual(['?event=road-bridge']);
+	});
+
+	test('an address is taken over without an entry', () => {
+		const { exploration, addresses } = explore();
+		exploration.open('?place=pyongyang&to=kursk');
+		expect(exploration.place?.id).toBe('pyongyang');
+		expect(exploration.destination?.id).toBe('kursk');
+		expect(addresses).toEqual([]);
+	});
+
+	test('next and previous walk the events in the article’s order, and stop at the ends', () => {
+		const { exploration } = explore();
+		exploration.step(1);
+		expect(exploration.event?.id).toBe('choe-in-moscow');
+		exploration.step(1);
+		expect(exploration.event?.id).toBe('choe-in-minsk');
+		exploration.step(-1);
+		exploration.step(-1);
+		expect(exploration.event?.id).toBe('choe-in-moscow');
+		exploration.selectEvent('moscow-exhibition');
+		exploration.step(1);
+		expect(exploration.event?.id).toBe('moscow-exhibition');
+	});
+
+	test('from the overview, previous goes to the last event', () => {
+		const { exploration } = explore();
+		exploration.step(-1);
+		expect(exploration.event?.id).toBe('moscow-exhibition');
+	});
+
+	test('back leads from an event to the place it was opened from, and on to the overview', () => {
+		const { exploration, addresses } = explore();
+		exploration.selectPlace('beijing');
+		exploration.follow('?event=beijing-parade&place=beijing');
+		exploration.back();
+		expect([exploration.event, exploration.place?.id]).toEqual([null, 'beijing']);
+		exploration.back();
+		expect([exploration.event, exploration.place]).toEqual([null, null]);
+		expect(addresses).toEqual([
+			'?place=beijing',
+			'?event=beijing-parade&place=beijing',
+			'?place=beijing',
+			'?'
+		]);
+	});
+
+	test('back from the overview is no entry', () => {
+		const { exploration, addresses } = explore();
+		exploration.back();
+		expect(addresses).toEqual([]);
+	});
+
+	test('what an address asks for and the story lacks is told', () => {
+		const { exploration } = explore();
+		exploration.open('?event=gone');
+		expect(exploration.missing).toEqual({ kind: 'event', id: 'gone' });
+		expect(exploration.event).toBeNull();
+		exploration.open('?place=nowhere');
+		expect(exploration.missing).toEqual({ kind: 'place', id: 'nowhere' });
+	});
+});
+
+describe('pointing', () => {
+	test('at a place marks its events, and at an event its places', () => {
+		const { exploration } = explore();
+		const marked = () =>
+			exploration.story.events.filter((event) => exploration.isEventMarked(event));
+		exploration.point({ place: 'wonsan' });
+		expect(marked().map(({ id }) => id)).toEqual(['lavrov-in-wonsan']);
+		exploration.point({ event: 'beijing-parade' });
+		expect(exploration.isPlacePointed('tiananmen')).toBe(true);
+		expect(exploration.isPlacePointed('wonsan')).toBe(false);
+		exploration.point(null);
+		expect(marked()).toEqual([]);
+	});
+
+	test('at the Kursk event does not mark the city of Kursk', () => {
+		const { exploration } = explore();
+		exploration.selectEvent('troops-in-kursk');
+		expect(exploration.isPlaceSelected('sudzha')).toBe(true);
+		expect(exploration.isPlaceSelected('kursk')).toBe(false);
+	});
+
+	test('ends when something is chosen', () => {
+		const { exploration } = explore();
+		exploration.point({ place: 'wonsan' });
+		exploration.selectEvent('road-bridge');
+		expect(exploration.isPlacePointed('wonsan')).toBe(false);
+	});
+});

@@ -1,0 +1,13 @@
+import { Exploration } from '../../src/lib/exploration/exploration.svelte';
+import { inject } from 'vitest';
+
+/** An exploration of the first story, and the addresses that it has recorded. */
+export function explore(language = 'en'): { exploration: Exploration; addresses: string[] } {
+	const story = inject('stories')[language]!;
+	const addresses: string[] = [];
+	const exploration = new Exploration({
+		story: () => story,
+		record: (address) => addresses.push(address)
+	});
+	return { exploration, addresses };
+}

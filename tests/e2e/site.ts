@@ -1,0 +1,54 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/**
+ * The test of this site: it fails on an error in the console, on an uncaught error, and on a request
+ * that leaves the site's own origin.
+ */
+export const test = base.extend<{ watch: undefined; mayFail: boolean }>({
+	/** For a test of a page that is missing, whose own answer the browser reports as an error. */
+	mayFail: [false, { option: true }],
+	watch: [
+		async ({ page, baseURL, mayFail }, use) => {
+			const faults: string[] = [];
+			page.on('console', (message) => {
+				const isMissing = mayFail && message.text().includes('404');
+				if (message.type() === 'error' && !isMissing) faults.push(message.text());
+			});
+			page.on('pageerror', (error) => faults.push(String(error)));
+			page.on('request', (request) => {
+				const url = request.url();
+				const isOwn =
+					url.startsWith(baseURL!) || url.startsWith('blob:') || url.startsWith('data:');
+				if (!isOwn) faults.push(`request to ${url}`);
+			});
+			await use(undefined);
+			expect(faults).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+export const names = {
+	pt: { map: 'Mapa', overview: 'Moscou e Pyongyang: uma aproximação' },
+	en: { map: 'Map', overview: 'Moscow and Pyongyang draw closer' }
+} as const;
+
+export type Language = keyof typeof names;
+
+/** Opens the first story at an address of it, such as `?event=road-bridge`. */
+export const openStory = (page: Page, language: Language, address = '') =>
+	page.goto(`/${language}/moscow-pyongyang/${address}`);
+
+/** The part of the page that holds the map. */
+export const mapOf = (page: Page, language: Language): Locator =>
+	page.getByRole('region', { name: names[language].map, exact: true });
+
+/** Waits until the map has drawn all that is in sight. */
+export const untilIdle = (map: Locator) =>
+	expect(map).toHaveAttribute('data-map', 'idle', { timeout: 45_000 });
+
+/** The heading of what the panel shows. */
+export const headingOf = (page: Page, name: string): Locator =>
+	page.getByRole('heading', { level: 1, name, exact: true });

@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { expect, headingOf, mapOf, names, openStory, test, untilIdle } from './site';
+
+const addressOf = (page: Page) => new URL(page.url()).search;
+
+test.describe('the address', () => {
+	test('back and forward walk the views, one step each', async ({ page }) => {
+		await openStory(page, 'en');
+		await page.getByRole('link', { name: 'A short border' }).click();
+		await page.getByRole('link', { name: 'Next event' }).click();
+		await expect(headingOf(page, 'The flight Moscow–Pyongyang')).toBeVisible();
+		await page.goBack();
+		await expect(headingOf(page, 'A short border')).toBeVisible();
+		await page.goBack();
+		await expect(headingOf(page, names.en.overview)).toBeVisible();
+		await page.goForward();
+		await expect(headingOf(page, 'A short border')).toBeVisible();
+		expect(addressOf(page)).toBe('?event=shared-border');
+	});
+
+	test('back leads across languages and out of the story', async ({ page }) => {
+		await page.goto('/en/');
+		await page.getByRole('link', { name: names.en.overview }).click();
+		await page.getByRole('link', { name: 'A short border' }).click();
+		await page.getByRole('link', { name: 'Português' }).click();
+		await expect(headingOf(page, 'Uma fronteira curta')).toBeVisible();
+		await page.goBack();
+		await expect(headingOf(page, 'A short border')).toBeVisible();
+		await page.goBack();
+		await expect(headingOf(page, names.en.overview)).toBeVisible();
+		await page.goBack();
+		await expect(page).toHaveURL('/en/');
+	});
+
+	test('a place and a distance come back from it', async ({ page }) => {
+		await openStory(page, 'pt', '?place=kursk&to=sudzha');
+		await expect(headingOf(page, 'Kursk')).toBeVisible();
+		await expect(page.getByText(/^8\d(,\d)?\s?km em linha reta$/)).toBeVisible();
+	});
+
+	test('a wrong id is told in a sentence, and the story opens', async ({ page }) => {
+		await openStory(page, 'pt', '?event=nada');
+		await expect(page.getByRole('alert')).toContainText('Não há acontecimento “nada”');
+		await expect(headingOf(page, names.pt.overview)).toBeVisible();
+		await untilIdle(mapOf(page, 'pt'));
+	});
+
+	test('markup in it stays text', async ({ page }) => {
+		await openStory(page, 'en', '?event=%3Cimg%20src=x%20onerror=alert(1)%3E');
+		await expect(page.getByRole('alert')).toContainText('<img src=x onerror=alert(1)>');
+	});
+});
+
+test.describe('the map', () => {
+	test('opens with the four cities, the border and the bridge in sight', async ({ page }) => {
+		await openStory(page, 'pt');
+		const map = mapOf(page, 'pt');
+		await untilIdle(map);
+		for (const name of [
+			'Moscou',
+			'Kursk',
+			'Pyongyang',
+			'Pequim',
+			'Fronteira no rio Tumen',
+			'Nova ponte rodoviária'
+		])
+			await expect(map.getByRole('button', { name: new RegExp(`^${name}\\b`) })).toBeInViewport();
+	});
+
+	test('does not overlap its labels', async ({ page }) => {
+		await openStory(page, 'pt');
+		const map = mapOf(page, 'pt');
+		await untilIdle(map);
+		const boxes = await map
+			.getByRole('group')
+			.getByRole('button')
+			.evaluateAll((buttons) =>
+				buttons
+					.filter((button) => getComputedStyle(button).visibility === 'visible')
+					.map((button) => button.getBoundingClientRect().toJSON() as DOMRect)
+			);
+		expect(boxes.length).toBeGreaterThanOrEqual(8);
+		for (const [i, box] of boxes.entries())
+			for (const other of boxes.slice(i + 1))
+				expect(
+					box.left < other.right &&
+						other.left < box.right &&
+						box.top < other.bottom &&
+						other.top < box.bottom
+				).toBe(false);
+	});
+
+	test('and the list mark each other', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		const row = page.getByRole('link', { name: 'Lavrov in Wonsan' });
+		const marker = map.getByRole('button', { name: /^Wonsan/ });
+		const plain = await marker.evaluate((button) => getComputedStyle(button).backgroundColor);
+		await row.hover();
+		await expect(marker).not.toHaveCSS('background-color', plain);
+		await map.getByRole('button', { name: /^Beijing/ }).focus();
+		await expect(page.getByRole('link', { name: 'The parade in Beijing' })).toHaveCSS(
+			'background-color',
+			'rgb(246, 240, 226)'
+		);
+	});
+
+	test('keeps its view when the language changes', async ({ page }) => {
+		await openStory(page, 'en', '?event=beijing-parade');
+		await untilIdle(mapOf(page, 'en'));
+		const marker = (name: string, language: 'en' | 'pt') =>
+			mapOf(page, language).getByRole('button', { name: new RegExp(`^${name}`) });
+		const before = await marker('Beijing', 'en').boundingBox();
+		await page.getByRole('link', { name: 'Português' }).click();
+		await expect(headingOf(page, 'O desfile em Pequim')).toBeVisible();
+		await untilIdle(mapOf(page, 'pt'));
+		const after = await marker('Pequim', 'pt').boundingBox();
+		expect(Math.abs(after!.x - before!.x)).toBeLessThan(2);
+		expect(Math.abs(after!.y - before!.y)).toBeLessThan(2);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+	});
+
+	test('has buttons to zoom and to see the whole story again', async ({ page }) => {
+		await openStory(page, 'en', '?event=road-bridge');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await expect(map.getByRole('button', { name: /^Moscow/ })).not.toBeVisible();
+		await map.getByRole('button', { name: 'Show the whole story' }).click();
+		await expect(map.getByRole('button', { name: /^Moscow/ })).toBeVisible();
+		await map.getByRole('button', { name: 'Zoom in' }).click();
+		await map.getByRole('button', { name: 'Zoom out' }).click();
+		await untilIdle(map);
+	});
+
+	test('lets the border line itself be chosen', async ({ page }) => {
+		await openStory(page, 'en', '?event=shared-border');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		const canvas = page.getByRole('application');
+		const marker = (await map.getByRole('button', { name: /^Tumen River border/ }).boundingBox())!;
+		const y = marker.y + marker.height / 2 + 40;
+		for (let x = marker.x; x > marker.x - 200; x -= 4) {
+			await page.mouse.move(x, y);
+			if (await canvas.evaluate((element) => element.style.cursor === 'pointer')) break;
+		}
+		await expect(canvas).toHaveCSS('cursor', 'pointer');
+		await page.mouse.down();
+		await page.mouse.up();
+		await expect(headingOf(page, 'Tumen River border')).toBeVisible();
+	});
+});
+
+test.describe('without WebGL 2', () => {
+	test('the map says so and the story is told in full', async ({ page }) => {
+		await page.addInitScript(() => {
+			HTMLCanvasElement.prototype.getContext = () => null;
+		});
+		await openStory(page, 'pt');
+		const map = mapOf(page, 'pt');
+		await expect(map).toHaveAttribute('data-map', 'unavailable');
+		await expect(map).toContainText('não consegue desenhar o mapa');
+		await page.getByRole('link', { name: 'Uma fronteira curta' }).click();
+		await expect(headingOf(page, 'Uma fronteira curta')).toBeFocused();
+		await expect(page.getByRole('region', { name: 'Quanto mede?' })).toContainText('17,4');
+	});
+});
+
+test.describe('by keyboard alone', () => {
+	test('a reader goes from the list to an event, on to the next, and back', async ({ page }) => {
+		await openStory(page, 'en');
+		await page.getByRole('link', { name: 'Volodin in Pyongyang' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(headingOf(page, 'Volodin in Pyongyang')).toBeFocused();
+		await page.keyboard.press('PageDown');
+		await expect(headingOf(page, 'The parade in Beijing')).toBeFocused();
+		await page.keyboard.press('PageUp');
+		await expect(headingOf(page, 'Volodin in Pyongyang')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('link', { name: 'Volodin in Pyongyang' })).toBeFocused();
+	});
+
+	test('a marker is a stop of the Tab key and opens its place', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.getByRole('button', { name: /^Beijing/ }).focus();
+		await page.keyboard.press('Enter');
+		await expect(headingOf(page, 'Beijing')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(headingOf(page, names.en.overview)).toBeFocused();
+	});
+
+	test('a step taken on the map leaves the reader there and is announced', async ({ page }) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		const canvas = page.getByRole('application');
+		await canvas.focus();
+		await page.keyboard.press('PageDown');
+		await expect(page.getByRole('status')).toHaveText('Choe Son Hui in Moscow');
+		await expect(canvas).toBeFocused();
+	});
+
+	test('the first stop leads to the story', async ({ page }) => {
+		await openStory(page, 'en');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('the map stands above the story and both work by touch', async ({ page }) => {
+		await openStory(page, 'pt');
+		const map = mapOf(page, 'pt');
+		await untilIdle(map);
+		const bounds = (await map.boundingBox())!;
+		expect(bounds.width).toBe(390);
+		expect(bounds.height).toBeGreaterThan(300);
+		await map.getByRole('button', { name: /^Pequim/ }).tap();
+		await expect(headingOf(page, 'Pequim')).toBeInViewport();
+		await page.getByRole('link', { name: 'O desfile em Pequim' }).tap();
+		await expect(headingOf(page, 'O desfile em Pequim')).toBeInViewport();
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBe(390);
+	});
+});

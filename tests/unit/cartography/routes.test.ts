@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { drawRoutes } from '../../../src/lib/cartography/routes';
+import { distanceBetween } from '../../../src/lib/cartography/measure';
+import type { LonLat } from '../../../src/lib/story/geometry';
+import { firstStory } from '../../fixtures/story';
+
+const story = firstStory();
+const { features } = drawRoutes(story);
+const pointOf = (id: string) => story.places.find((place) => place.id === id)!.point;
+
+test('every visit, the deployment and the flight have a route', () => {
+	const kinds = features.map(({ properties }) => properties.kind);
+	expect(kinds.filter((kind) => kind === 'visit')).toHaveLength(8);
+	expect(kinds.filter((kind) => kind === 'deployment')).toHaveLength(1);
+	expect(kinds.filter((kind) => kind === 'flight')).toHaveLength(1);
+});
+
+test('a route begins and ends at its places', () => {
+	const flight = features.find(({ properties }) => properties.kind === 'flight')!;
+	const line = flight.geometry.coordinates as LonLat[];
+	expect(distanceBetween(line[0]!, pointOf('sheremetyevo'))).toBeLessThan(1);
+	expect(distanceBetween(line.at(-1)!, pointOf('sunan'))).toBeLessThan(1);
+});
+
+test('a route is the shortest way: north of the straight line on a flat map', () => {
+	const flight = features.find(({ properties }) => properties.kind === 'flight')!;
+	const line = flight.geometry.coordinates as LonLat[];
+	expect(Math.max(...line.map(([, lat]) => lat))).toBeGreaterThan(58);
+	const steps = line.slice(1).map((point, i) => distanceBetween(line[i]!, point));
+	const length = steps.reduce((sum, step) => sum + step);
+	expect(length).toBeCloseTo(distanceBetween(pointOf('sheremetyevo'), pointOf('sunan')), 0);
+});
+
+test('routes between the same places are drawn once in the overview, whichever way they go', () => {
+	const first = features.filter(({ properties }) => properties.first);
+	const ends = first.map(({ properties }) => properties.id.split(':').slice(1).sort().join());
+	expect(new Set(ends).size).toBe(first.length);
+	expect(ends).toContain('moscow,pyongyang');
+});

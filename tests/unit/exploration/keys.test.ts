@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { actionOf } from '../../../src/lib/exploration/keys';
+
+function press(key: string, changes = {}, isInField = false) {
+	const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+	return actionOf({ key, ...plain, defaultPrevented: false, ...changes }, isInField);
+}
+
+test('PageDown and PageUp step, Escape goes back', () => {
+	expect([press('PageDown'), press('PageUp'), press('Escape')]).toEqual([
+		'next',
+		'previous',
+		'back'
+	]);
+});
+
+test('arrows belong to the map, and F5 to the browser', () => {
+	expect([press('ArrowRight'), press('F5'), press('n')]).toEqual([null, null, null]);
+});
+
+test.each([
+	{ ctrlKey: true },
+	{ altKey: true },
+	{ metaKey: true },
+	{ shiftKey: true },
+	{ defaultPrevented: true }
+])('a press with %o is left alone', (changes) => {
+	expect(press('PageDown', changes)).toBeNull();
+});
+
+test('a press in a form field is left alone', () => {
+	expect(press('Escape', {}, true)).toBeNull();
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { closestLanguage } from '../../../src/lib/messages/closest-language';
+import { languages, messagesIn } from '../../../src/lib/messages/messages';
+import { plural } from '../../../src/lib/messages/plural';
+
+/** Every path to a message, and its text; functions stand for themselves. */
+function pathsOf(value: unknown, path = ''): [string, unknown][] {
+	if (value === null || typeof value !== 'object') return [[path, value]];
+	return Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`));
+}
+
+test('the interface speaks Portuguese and English', () => {
+	expect(languages).toEqual(['en', 'pt']);
+});
+
+test('a language without dictionary is refused', () => {
+	expect(() => messagesIn('ko')).toThrow('No dictionary is in “ko”; there are en, pt.');
+});
+
+describe.each(languages)('the dictionary in %s', (language) => {
+	const paths = pathsOf(messagesIn(language));
+
+	test('has the same messages as the others', () => {
+		expect(paths.map(([path]) => path)).toEqual(pathsOf(messagesIn('en')).map(([path]) => path));
+	});
+
+	test('leaves no message empty', () => {
+		expect(paths.filter(([, text]) => text === '')).toEqual([]);
+	});
+});
+
+test('numbers come with the form that fits', () => {
+	const events = plural('en', { one: 'event', other: 'events' });
+	expect([events(0), events(1), events(1200)]).toEqual(['0 events', '1 event', '1,200 events']);
+});
+
+test.each([
+	[['pt-BR', 'en'], 'pt'],
+	[['pt-PT'], 'pt'],
+	[['PT'], 'pt'],
+	[['ko', 'en-US', 'pt'], 'en'],
+	[['ko'], 'en'],
+	[[], 'en']
+])('a reader of %j is served in “%s”', (wanted, language) => {
+	expect(closestLanguage(wanted, languages)).toBe(language);
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure';
+import { plainText, type Span } from '../../../src/lib/story/prose';
+import facts from '../../fixtures/facts.json';
+import { firstStory } from '../../fixtures/story';
+
+const story = firstStory('en');
+const place = (id: string) => story.places.find((found) => found.id === id)!;
+const eventOf = (item: string) =>
+	story.events.find(({ claims }) => claims.some(({ id }) => id === item));
+
+describe('every fact is told', () => {
+	test.each(Object.entries(facts.items))(
+		'%s is a claim of an event',
+		(id, { sentence, checks, sources }) => {
+			const event = eventOf(id);
+			const claim = event?.claims.find((found) => found.id === id);
+			expect(claim).toMatchObject({ sentence });
+			expect(claim?.sources.map((source) => source.id)).toEqual(expect.arrayContaining(sources));
+			expect(event?.checks.map((check) => check.id)).toEqual(expect.arrayContaining(checks));
+		}
+	);
+
+	test.each(Object.entries(facts.checks))(
+		'%s is checked, with its sources',
+		(id, { items, sources }) => {
+			for (const item of items) {
+				const check = eventOf(item)?.checks.find((found) => found.id === id);
+				expect(check?.sources.map((source) => source.id)).toEqual(expect.arrayContaining(sources));
+			}
+		}
+	);
+
+	test.each(facts.places)('%s is a place', (id) => {
+		expect(place(id)).toBeDefined();
+	});
+
+	test.each(facts.later)('%s is told apart as “since then”', (id) => {
+		expect(story.events.flatMap(({ since }) => since).map((later) => later.id)).toContain(id);
+	});
+
+	test('nothing is told that is no fact', () => {
+		const told = story.events.flatMap(({ claims }) => claims.map(({ id }) => id));
+		expect(told.sort()).toEqual(Object.keys(facts.items).sort());
+	});
+});
+
+test('the events stand in the article’s order', () => {
+	expect(story.events.map(({ id }) => id)).toEqual([
+		'choe-in-moscow',
+		'choe-in-minsk',
+		'mutual-defence-treaty',
+		'troops-in-kursk',
+		'casualties',
+		'arms-supplies',
+		'technology-suspicion',
+		'regular-meetings',
+		'lavrov-in-wonsan',
+		'volodin-visit',
+		'beijing-parade',
+		'pyongyang-parade',
+		'shared-border',
+		'flight-moscow-pyongyang',
+		'road-bridge',
+		'moscow-exhibition'
+	]);
+});
+
+describe.each(['pt', 'en'])('the words in %s', (language) => {
+	const told = firstStory(language);
+	const inWords = (spans: Span[]) => plainText(spans).split(/\s+/).length;
+
+	test.each(told.events)('the text of $id has 60 to 150 words', ({ text }) => {
+		const count = text.map(inWords).reduce((sum, words) => sum + words);
+		expect(count).toBeGreaterThanOrEqual(60);
+		expect(count).toBeLessThanOrEqual(150);
+	});
+
+	test.each(told.events)('$id has notes and a question', ({ notes, questions }) => {
+		expect(notes.length).toBeGreaterThan(0);
+		expect(questions.length).toBeGreaterThan(0);
+	});
+
+	test('no figure of casualties stands without its source and its date', () => {
+		const casualties = told.events.find(({ id }) => id === 'casualties')!;
+		const texts = [...casualties.claims, ...casualties.since].map(({ text }) => plainText(text));
+		const figures = texts.filter((text) => /\d{3}|\d\.\d{3}|milhares|thousands/i.test(text));
+		expect(figures.length).toBeGreaterThan(0);
+		for (const text of figures) expect(text).toMatch(/NIS|KCNA|same estimate|mesma estimativa/);
+	});
+
+	test('a suspicion stays a suspicion', () => {
+		const { claims } = told.events.find(({ id }) => id === 'technology-suspicion')!;
+		expect(claims[0]!.strength).toBe('suspected');
+		expect(plainText(claims[0]!.text)).toMatch(/suspects|suspeita/);
+	});
+
+	test('the app’s own voice uses no word of one side', () => {
+		const file = readFileSync(`geodata/stories/moscow-pyongyang/${language}.md`, 'utf8');
+		expect(file).not.toMatch(
+			/operação militar especial|special military operation|regime|ditador|dictator/i
+		);
+	});
+});
+
+describe('the places', () => {
+	test('the border is the line of 37 vertices, about 17.4 km long', () => {
+		const { geometry } = place('tumen-border');
+		expect(geometry).toMatchObject({ type: 'LineString' });
+		expect('coordinates' in geometry && geometry.coordinates).toHaveLength(37);
+		expect(lengthOf(geometry)).toBeCloseTo(17.386, 1);
+	});
+
+	test('the road bridge is about 1 km long and marked as approximate', () => {
+		expect(lengthOf(place('road-bridge').geometry)).toBeCloseTo(1.005, 2);
+		expect(place('road-bridge').isApproximate).toBe(true);
+	});
+
+	test('Kursk lies some 87 km from Sudzha, as the text says', () => {
+		expect(distanceBetween(place('kursk').point, place('sudzha').point)).toBeCloseTo(87, 0);
+	});
+
+	test('the fighting is marked in the region and at Sudzha, never on the city', () => {
+		const { places } = story.events.find(({ id }) => id === 'troops-in-kursk')!;
+		expect(places.filter(({ role }) => role === 'venue').map((at) => at.place)).toEqual([
+			'kursk-oblast',
+			'sudzha'
+		]);
+		expect(places.find((at) => at.place === 'kursk')?.role).toBe('namesake');
+	});
+
+	test('the Red Square is not marked: nothing happened there', () => {
+		expect(story.places.filter(({ marked }) => !marked).map(({ id }) => id)).toEqual([
+			'red-square'
+		]);
+	});
+
+	test('labels are unique, since they name buttons', () => {
+		const labels = story.places.map(({ label }) => label);
+		expect(new Set(labels).size).toBe(labels.length);
+	});
+});
+
+test('no sentence tells of later events as if the article did', () => {
+	const bridge = story.events.find(({ id }) => id === 'road-bridge')!;
+	expect(bridge.since.map(({ id }) => id)).toContain('bridge-opened');
+	expect(bridge.claims.map(({ text }) => plainText(text)).join()).not.toMatch(/opened/);
+});

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { StoryError, type Fault } from '../../../src/lib/story/fault';
+import { parseStory } from '../../../src/lib/story/parse';
+import type { StoryFiles } from '../../../src/lib/story/source';
+import { storyFiles, withFault } from '../../fixtures/story-files';
+
+function faultsOf(files: StoryFiles): readonly Fault[] {
+	try {
+		parseStory('small', files);
+	} catch (error) {
+		if (error instanceof StoryError) return error.faults;
+		throw error;
+	}
+	return [];
+}
+
+test('a sound story has no fault', () => {
+	expect(faultsOf(storyFiles)).toEqual([]);
+});
+
+describe('a fault is told with file, path and reason', () => {
+	test.each<[string, StoryFiles, Fault]>([
+		[
+			'an unknown place',
+			withFault('story.yaml', 'place: wonsan', 'place: wonsam'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).places[0]',
+				reason: 'no place “wonsam” is in places.geojson'
+			}
+		],
+		[
+			'an unknown place in a route',
+			withFault('story.yaml', 'to: wonsan', 'to: wonsam'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).routes[0].to',
+				reason: 'no place “wonsam” is in places.geojson'
+			}
+		],
+		[
+			'a date that is no EDTF',
+			withFault('story.yaml', 'stated: 2025-07-15~', 'stated: mid-July'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).when.stated',
+				reason:
+					'“mid-July” is no EDTF date (ISO 8601-2, level 1), such as 2025-07-15~ or 2024-06-19/..'
+			}
+		],
+		[
+			'a missing translation of an event',
+			withFault('pt.md', '## The arrival in pt {#arrival}', '## places'),
+			{ file: 'pt.md', path: 'arrival', reason: 'has no heading: its translation is missing' }
+		],
+		[
+			'a missing translation of a claim',
+			withFault('pt.md', '- he-came: He came.\n', ''),
+			{ file: 'pt.md', path: 'arrival › claims', reason: '“he-came” has no words' }
+		],
+		[
+			'a missing words file',
+			{ ...withFault('story.yaml', '[pt, en]', '[pt, en, es]') },
+			{ file: 'es.md', path: '', reason: 'is missing' }
+		],
+		[
+			'a heading without event',
+			withFault('en.md', '## places', '## Elsewhere {#departure}\n\nA.\n\nB.\n\n## places'),
+			{ file: 'en.md', path: 'departure', reason: 'is a heading without an event in story.yaml' }
+		],
+		[
+			'a heading that names nothing',
+			withFault('en.md', '## places', '## Elsewhere\n\n## places'),
+			{
+				file: 'en.md',
+				path: '',
+				reason:
+					'“## Elsewhere” names no event; write “## Title {#event-id}”, or one of sections, voices, places'
+			}
+		],
+		[
+			'a latitude out of range',
+			withFault('places.geojson', '[127.44361,39.15278]', '[39.15278,127.44361]'),
+			{
+				file: 'places.geojson',
+				path: 'features[1] (wonsan).geometry.coordinates[1]',
+				reason: 'latitude 127.44361 is above 90°; are lon and lat swapped?'
+			}
+		],
+		[
+			'swapped coordinates that are both in range',
+			withFault('places.geojson', '[37.61556,55.75222]', '[55.75222,37.61556]'),
+			{
+				file: 'places.geojson',
+				path: 'features[0] (moscow).geometry',
+				reason:
+					'longitude and latitude are swapped: [55.75222, 37.61556] is not in RU, [37.61556, 55.75222] is'
+			}
+		],
+		[
+			'a place in another country',
+			withFault('places.geojson', '[37.61556,55.75222]', '[2.35,48.85]'),
+			{
+				file: 'places.geojson',
+				path: 'features[0] (moscow).geometry',
+				reason: '[2.35, 48.85] is in FR, not in RU'
+			}
+		],
+		[
+			'an unknown theme',
+			withFault('story.yaml', 'theme: diplomatic', 'theme: sporting'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).theme',
+				reason: '"sporting" is no theme; it may be military, diplomatic, economic, cultural'
+			}
+		],
+		[
+			'an unknown strength',
+			withFault('story.yaml', 'strength: reported', 'strength: sworn'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).claims[0] (he-came).strength',
+				reason:
+					'"sworn" is no strength; it may be reported, attributed, announced, suspected, interpreted'
+			}
+		],
+		[
+			'a check without source',
+			withFault(
+				'story.yaml',
+				'confidence: high, sources: [agency]',
+				'confidence: high, sources: []'
+			),
+			{
+				file: 'story.yaml',
+				path: 'checks.wrong-day',
+				reason: 'names no source; name one, or say “common-knowledge: true”'
+			}
+		],
+		[
+			'an unknown source',
+			withFault('story.yaml', 'source: paper', 'source: papers'),
+			{
+				file: 'story.yaml',
+				path: 'article.source',
+				reason: 'no source “papers” is in sources.yaml'
+			}
+		],
+		[
+			'a duplicate id',
+			withFault(
+				'story.yaml',
+				'    questions:\n',
+				'    questions:\n      - { id: when-was-it, ages: [11, 13] }\n'
+			),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).questions[1]',
+				reason: '“when-was-it” is used twice; first at events[0] (arrival).questions[0]'
+			}
+		],
+		[
+			'a missing key',
+			withFault('story.yaml', '    theme: diplomatic\n', ''),
+			{ file: 'story.yaml', path: 'events[0] (arrival).theme', reason: 'is missing' }
+		],
+		[
+			'an unknown key',
+			withFault('story.yaml', 'theme: diplomatic', 'theme: diplomatic\n    colour: red'),
+			{ file: 'story.yaml', path: 'events[0] (arrival).colour', reason: 'is not known here' }
+		],
+		[
+			'a check that no claim is held against',
+			withFault('story.yaml', '        checks: [wrong-day]\n', ''),
+			{ file: 'story.yaml', path: 'checks.wrong-day', reason: 'belongs to no claim' }
+		],
+		[
+			'a link to nothing',
+			withFault('en.md', '?place=wonsan', '?place=wonsam'),
+			{ file: 'en.md', path: '', reason: '“link” links to place “wonsam”, which does not exist' }
+		],
+		[
+			'a check that says one side only',
+			withFault('en.md', 'It was the 12th.', ''),
+			{
+				file: 'en.md',
+				path: 'arrival › checks › wrong-day',
+				reason: 'needs two paragraphs: what the article says, what others say'
+			}
+		],
+		[
+			'YAML that cannot be read',
+			withFault('sources.yaml', "title: 'A paper'", "title: 'A paper"),
+			{ file: 'sources.yaml', path: 'line 2, column 18', reason: "Missing closing 'quote" }
+		],
+		[
+			'a place without a name in a language of the story',
+			withFault('places.geojson', '"en":"moscow (en)",', ''),
+			{ file: 'places.geojson', path: 'features[0] (moscow).names', reason: 'has no name in “en”' }
+		]
+	])('%s', (_, files, fault) => {
+		expect(faultsOf(files)).toContainEqual(fault);
+	});
+});
+
+test('all faults of all files are told at once', () => {
+	const files = {
+		'story.yaml': storyFiles['story.yaml']!.replace('theme: diplomatic', 'theme: sporting').replace(
+			'place: wonsan',
+			'place: wonsam'
+		),
+		'places.geojson': '{',
+		'sources.yaml': storyFiles['sources.yaml']!.replace('language: en', 'language: English'),
+		'pt.md': '## nothing',
+		'en.md': storyFiles['en.md']!
+	};
+	const faulty = new Set(faultsOf(files).map(({ file }) => file));
+	expect([...faulty].sort()).toEqual(['places.geojson', 'pt.md', 'sources.yaml', 'story.yaml']);
+});
+
+test('a wrong value does not hide a wrong reference', () => {
+	const files = withFault('story.yaml', 'theme: diplomatic', 'theme: sporting');
+	files['story.yaml'] = files['story.yaml']!.replace('place: wonsan', 'place: wonsam');
+	const reasons = faultsOf(files).map(({ reason }) => reason);
+	expect(reasons).toEqual([
+		expect.stringContaining('no theme'),
+		expect.stringContaining('no place “wonsam”')
+	]);
+});
+
+test('the message of a faulty story names each fault on a line of its own', () => {
+	expect(() =>
+		parseStory('small', withFault('story.yaml', 'source: paper', 'source: papers'))
+	).toThrow(
+		/The story “small” has 2 faults:\n {2}small\/story\.yaml: article\.source: .*\n {2}small\/sources\.yaml: paper: nothing rests on it/
+	);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { parseStory } from '../../../src/lib/story/parse';
+import { tellStory } from '../../../src/lib/story/tell';
+import { smallStory } from '../../fixtures/story';
+import { storyFiles } from '../../fixtures/story-files';
+
+test('a story is told in the language asked for', () => {
+	expect(smallStory('pt').title).toBe('Title in pt');
+	expect(smallStory('pt').places[0]!.name).toBe('moscow (pt)');
+	expect(smallStory('en').events[0]!.title).toBe('The arrival in en');
+});
+
+test('a date is given as stated and as found', () => {
+	const { when } = smallStory('en').events[0]!;
+	expect(when.stated).toBe('mid-July');
+	expect(when.article?.text).toBe('about 15 July 2025');
+	expect(when.found?.earliest).toBe('2025-07-11');
+});
+
+test('a check brings its words, its sources and its weight to the event', () => {
+	const [check] = smallStory('en').events[0]!.checks;
+	expect(check).toMatchObject({
+		id: 'wrong-day',
+		weight: 'high',
+		others: [{ kind: 'text', text: 'It was the 12th.' }],
+		sources: [{ id: 'agency', wasRead: false, via: 'copy.example' }]
+	});
+});
+
+test('one source is one object, so that a page carries it once', () => {
+	const [event] = smallStory('en').events;
+	expect(event!.claims[0]!.sources[0]).toBe(event!.checks[0]!.sources[0]);
+});
+
+test('a place has its name in its own script', () => {
+	expect(smallStory('en').places[0]!.localNames).toEqual([
+		{ language: 'ru', text: 'имя', romanised: 'imya' }
+	]);
+});
+
+test('a language that the story lacks is refused', () => {
+	expect(() => tellStory(parseStory('small', storyFiles), 'ko')).toThrow('not told in “ko”');
+});

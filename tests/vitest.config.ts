@@ -1,0 +1,36 @@
+import { playwright } from '@vitest/browser-playwright';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, launchOptions } from './browser.mjs';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	optimizeDeps: { include: ['maplibre-gl', '@turf/turf', 'vitest-browser-svelte'] },
+	test: {
+		expect: { requireAssertions: true },
+		setupFiles: ['tests/no-console-errors.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'component',
+					include: ['tests/component/**/*.test.ts'],
+					globalSetup: ['tests/component/tell-stories.ts'],
+					testTimeout: 60_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 800, height: 600 },
+						provider: playwright({ launchOptions: launchOptions(findBrowser()) }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
