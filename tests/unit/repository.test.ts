@@ -34,12 +34,17 @@ describe('packages', () => {
 		for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 	});
 
-	test.each(['package-lock.json', 'geodata/basemap/package-lock.json'])(
-		'%s names no address to download from',
-		(file) => {
-			expect(read(file)).not.toContain('"resolved"');
-		}
-	);
+	const locks = ['package-lock.json', 'geodata/basemap/package-lock.json'];
+
+	test.each(locks)('%s names no address to download from', (file) => {
+		expect(read(file)).not.toContain('"resolved"');
+	});
+
+	test.each(locks)('%s gives a version for packages of every system, so npm ci takes it', (file) => {
+		const packages: Record<string, { version?: string }> = JSON.parse(read(file)).packages;
+		const unversioned = Object.entries(packages).filter(([path, { version }]) => path && !version);
+		expect(unversioned).toEqual([]);
+	});
 });
 
 test.each(Object.entries(jsonSchemas()))(
