@@ -49,7 +49,7 @@ describe('an event', () => {
 		const claims = page.getByRole('region', { name: 'Who says so?' });
 		await expect.element(claims).toHaveTextContent('Stated as a fact');
 		await expect.element(claims).toHaveTextContent('Sentence 10 of the article');
-		const checks = page.getByRole('region', { name: 'Where sources differ' });
+		const checks = page.getByRole('region', { name: 'Where other sources differ or add' });
 		await expect.element(checks).toHaveTextContent('Puts the visit at the end of August.');
 		await expect.element(checks).toHaveTextContent('almost certain');
 	});
@@ -98,7 +98,7 @@ describe('a place', () => {
 			'ko'
 		);
 		await expect.element(page.getByText('Named in the article')).toBeVisible();
-		const here = page.getByRole('region', { name: 'What happened here' });
+		const here = page.getByRole('region', { name: 'Events linked to this place' });
 		await expect.element(here.getByRole('link', { name: 'A mutual defence treaty' })).toBeVisible();
 	});
 

@@ -82,7 +82,7 @@ export const events: readonly Told[] = [
 	{
 		id: 'flight-moscow-pyongyang',
 		marker: moscow,
-		title: { pt: 'O voo Moscou–Pyongyang', en: 'The flight Moscow–Pyongyang' }
+		title: { pt: 'O voo Moscou–Pyongyang', en: 'The Moscow–Pyongyang flight' }
 	},
 	{
 		id: 'road-bridge',

@@ -8,7 +8,7 @@ test.describe('the address', () => {
 		await openStory(page, 'en');
 		await page.getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Next event' }).click();
-		await expect(headingOf(page, 'The flight Moscow–Pyongyang')).toBeVisible();
+		await expect(headingOf(page, 'The Moscow–Pyongyang flight')).toBeVisible();
 		await page.goBack();
 		await expect(headingOf(page, 'A short border')).toBeVisible();
 		await page.goBack();

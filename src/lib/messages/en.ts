@@ -33,8 +33,7 @@ export const messages = {
 		places: plural('en', { one: 'place', other: 'places' }),
 		about: 'About this story',
 		article: 'The article',
-		original: 'It follows',
-		contents: 'Events in the article’s order'
+		original: 'It closely follows'
 	},
 	event: {
 		position: (index: number, total: number) => `Event ${index} of ${total}`,
@@ -42,12 +41,11 @@ export const messages = {
 		previous: 'Previous event',
 		all: 'All events',
 		backTo: (place: string) => `Back to ${place}`,
-		when: 'When',
 		where: 'Where',
 		stated: 'The article says',
 		found: 'Other sources say',
 		route:
-			'The line on the map is a sketch: the shortest way over the globe, not the way travelled.'
+			'The line on the map is a sketch: it joins two places by the shortest way over the globe. It does not show the real journey or, for a visit, where it really began.'
 	},
 	evidence: {
 		heading: 'Who says so?',
@@ -59,7 +57,7 @@ export const messages = {
 			suspected: 'Only suspected',
 			interpreted: 'The writer’s reading'
 		},
-		checks: 'Where sources differ',
+		checks: 'Where other sources differ or add',
 		article: 'The article',
 		others: 'Other sources',
 		weights: {
@@ -78,7 +76,7 @@ export const messages = {
 		sure: (confidence: string) => `How sure we are: ${confidence}`,
 		noSource: 'Common knowledge; no source needed',
 		since: 'Since then',
-		sinceHint: 'What happened after the article',
+		sinceHint: 'What happened after the article, or at the same time',
 		sources: plural('en', { one: 'source', other: 'sources' }),
 		cited: 'known only through a source that cites it',
 		via: (host: string) => `read in a copy at ${host}`
@@ -103,10 +101,11 @@ export const messages = {
 		},
 		roles: {
 			venue: 'where it happened',
-			city: 'the city',
+			city: 'the city where it happened',
 			origin: 'starting point',
 			destination: 'destination',
 			state: 'stands for the state',
+			home: 'the traveller’s capital',
 			voiced: 'where the claim was voiced',
 			namesake: 'gives its name to the region',
 			context: 'to show where things are'
@@ -114,9 +113,9 @@ export const messages = {
 		named: {
 			yes: 'Named in the article',
 			described: 'Described in the article, not named',
-			no: 'Added from other sources: the article does not name it'
+			no: 'Added on this map: the article does not name it as a place'
 		},
-		here: 'What happened here',
+		here: 'Events linked to this place',
 		nothingHere: 'No event of the article happened here.',
 		names: 'In other languages',
 		position: 'Position',
@@ -134,13 +133,13 @@ export const messages = {
 		about: (length: string) => `about ${length}`,
 		measured: 'Measured on this map',
 		measuredHow: (vertices: number, uncertainty: string) =>
-			`Along the line’s ${vertices} vertices; each is known to about ${uncertainty}. A finer line would be longer.`,
-		published: 'Published elsewhere',
+			`Along the line’s ${vertices} vertices; each is accurate to about ${uncertainty}. A finer line would be longer.`,
+		published: 'Published by',
 		scale: 'Bars at one scale'
 	},
 	map: {
 		label: 'Map',
-		canvas: 'Map. Arrow keys move it, plus and minus zoom.',
+		canvas: 'Map. Arrow keys move it; plus and minus zoom in and out.',
 		places: 'Places on the map',
 		loading: 'The map is loading.',
 		unavailable:
@@ -150,19 +149,18 @@ export const messages = {
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole story',
 		approximate: 'approximate position',
-		legend: 'Signs on the map',
+		legend: 'Key',
 		signs: {
-			named: 'Place in the article',
-			added: 'Place added from other sources',
+			named: 'Place named or described in the article',
+			added: 'Place added on this map',
 			voiced: 'Place where a claim was voiced',
-			region: 'Area of the Kursk fighting: the region as a whole',
+			region: 'The Kursk region; the fighting was in only part of it',
 			route: 'Visit, flight or deployment (sketch)',
-			line: 'Border and bridge of the story',
-			approximate: 'Approximate position',
+			line: 'The border in this story',
+			approximate: 'The new bridge, at an approximate position',
 			disputed: 'Disputed border or area'
 		},
-		events: plural('en', { one: 'event', other: 'events' }),
-		attribution: 'Map data'
+		events: plural('en', { one: 'event', other: 'events' })
 	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
@@ -192,16 +190,17 @@ export const messages = {
 			border: 'The border between Russia and North Korea',
 			region: 'The Kursk region',
 			cities: 'Positions of cities',
+			settlements: 'Positions of Khasan, Tumangang and Kim Il Sung Square',
+			railway: 'Position of the railway bridge',
 			airports: 'Positions of airports'
 		},
 		borders: 'How borders are drawn',
 		bordersText:
-			'Borders follow what the United Nations recognise: Ukraine within its internationally recognised borders (General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir. No front lines are drawn. A line on this map is no opinion on who is right.',
+			'The map starts from Natural Earth. Ukraine is shown within its internationally recognised borders (UN General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Some other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir; not all are. No front lines are drawn. A line on this map is no opinion on who is right.',
 		approximate:
 			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. It has not been surveyed.',
 		fonts: 'Typefaces and symbols',
 		fontsText:
-			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence), map drawing by MapLibre GL JS (BSD 3-clause licence).',
-		back: 'Back'
+			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence), map drawing by MapLibre GL JS (BSD 3-clause licence).'
 	}
 };

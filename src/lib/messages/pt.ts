@@ -15,7 +15,7 @@ export const messages: Messages = {
 		skip: 'Ir para a história'
 	},
 	when: {
-		about: (date) => `cerca de ${date}`,
+		about: (date) => `por volta de ${date}`,
 		since: (date) => `desde ${date}`,
 		until: (date) => `até ${date}`,
 		fromTo: (from, to) => `${from} até ${to}`,
@@ -34,8 +34,7 @@ export const messages: Messages = {
 		places: plural('pt', { one: 'lugar', other: 'lugares' }),
 		about: 'Sobre esta história',
 		article: 'O artigo',
-		original: 'Acompanha',
-		contents: 'Acontecimentos na ordem do artigo'
+		original: 'Segue de perto'
 	},
 	event: {
 		position: (index, total) => `Acontecimento ${index} de ${total}`,
@@ -43,14 +42,14 @@ export const messages: Messages = {
 		previous: 'Acontecimento anterior',
 		all: 'Todos os acontecimentos',
 		backTo: (place) => `Voltar a ${place}`,
-		when: 'Quando',
 		where: 'Onde',
 		stated: 'Segundo o artigo',
 		found: 'Segundo outras fontes',
-		route: 'A linha no mapa é um esquema: o caminho mais curto sobre o globo, não o percorrido.'
+		route:
+			'A linha no mapa é um esquema: liga dois lugares pelo caminho mais curto sobre o globo. Não mostra o trajeto real nem, nas visitas, de onde se partiu de fato.'
 	},
 	evidence: {
-		heading: 'Quem diz isto?',
+		heading: 'Quem diz isso?',
 		sentence: (number) => `Frase ${number} do artigo`,
 		strengths: {
 			reported: 'Afirmado como fato',
@@ -59,7 +58,7 @@ export const messages: Messages = {
 			suspected: 'Apenas suspeita',
 			interpreted: 'Leitura de quem escreve'
 		},
-		checks: 'Onde as fontes divergem',
+		checks: 'Onde outras fontes divergem ou acrescentam',
 		article: 'O artigo',
 		others: 'Outras fontes',
 		weights: {
@@ -69,16 +68,16 @@ export const messages: Messages = {
 			low: 'Detalhe'
 		},
 		confidences: {
-			certain: 'certeza',
-			'very-high': 'quase certeza',
-			high: 'alta',
-			'medium-high': 'entre média e alta',
-			medium: 'média'
+			certain: 'total',
+			'very-high': 'muito alto',
+			high: 'alto',
+			'medium-high': 'entre médio e alto',
+			medium: 'médio'
 		},
-		sure: (confidence) => `Nossa segurança: ${confidence}`,
+		sure: (confidence) => `Nosso grau de certeza: ${confidence}`,
 		noSource: 'Conhecimento comum; dispensa fonte',
 		since: 'Desde então',
-		sinceHint: 'O que aconteceu depois do artigo',
+		sinceHint: 'O que aconteceu depois do artigo, ou ao mesmo tempo',
 		sources: plural('pt', { one: 'fonte', other: 'fontes' }),
 		cited: 'conhecida só por uma fonte que a cita',
 		via: (host) => `lida numa cópia em ${host}`
@@ -94,7 +93,7 @@ export const messages: Messages = {
 			region: 'Região',
 			capital: 'Capital',
 			city: 'Cidade',
-			town: 'Povoado',
+			town: 'Localidade',
 			border: 'Fronteira',
 			bridge: 'Ponte',
 			airport: 'Aeroporto',
@@ -103,10 +102,11 @@ export const messages: Messages = {
 		},
 		roles: {
 			venue: 'onde aconteceu',
-			city: 'a cidade',
+			city: 'a cidade onde aconteceu',
 			origin: 'ponto de partida',
 			destination: 'destino',
 			state: 'representa o Estado',
+			home: 'capital de quem viajou',
 			voiced: 'onde se fez a afirmação',
 			namesake: 'dá nome à região',
 			context: 'para situar'
@@ -114,13 +114,13 @@ export const messages: Messages = {
 		named: {
 			yes: 'Nomeado no artigo',
 			described: 'Descrito no artigo, sem nome',
-			no: 'Acrescentado de outras fontes: o artigo não o nomeia'
+			no: 'Acrescentado neste mapa: o artigo não o nomeia como lugar'
 		},
-		here: 'O que aconteceu aqui',
+		here: 'Acontecimentos ligados a este lugar',
 		nothingHere: 'Nenhum acontecimento do artigo se passou aqui.',
 		names: 'Em outras línguas',
 		position: 'Posição',
-		uncertainty: (distance) => `com margem de ${distance}`,
+		uncertainty: (distance) => `com margem de erro de ${distance}`,
 		general: 'de conhecimento geral, não conferida',
 		distance: 'Distância até…',
 		choose: 'escolha um lugar',
@@ -134,8 +134,8 @@ export const messages: Messages = {
 		about: (length) => `cerca de ${length}`,
 		measured: 'Medido neste mapa',
 		measuredHow: (vertices, uncertainty) =>
-			`Ao longo dos ${vertices} vértices da linha; cada um conhecido com cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
-		published: 'Publicado por outros',
+			`Ao longo dos ${vertices} vértices da linha; cada um com precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
+		published: 'Publicado por',
 		scale: 'Barras na mesma escala'
 	},
 	map: {
@@ -150,19 +150,18 @@ export const messages: Messages = {
 		zoomOut: 'Afastar',
 		whole: 'Mostrar a história inteira',
 		approximate: 'posição aproximada',
-		legend: 'Sinais do mapa',
+		legend: 'Legenda',
 		signs: {
-			named: 'Lugar do artigo',
-			added: 'Lugar acrescentado de outras fontes',
+			named: 'Lugar nomeado ou descrito no artigo',
+			added: 'Lugar acrescentado neste mapa',
 			voiced: 'Lugar onde se fez uma afirmação',
-			region: 'Área dos combates de Kursk: a região inteira',
+			region: 'A região de Kursk; os combates foram só em parte dela',
 			route: 'Visita, voo ou envio de tropas (esquema)',
-			line: 'Fronteira e ponte da história',
-			approximate: 'Posição aproximada',
+			line: 'A fronteira desta notícia',
+			approximate: 'A nova ponte, em posição aproximada',
 			disputed: 'Fronteira ou área em disputa'
 		},
-		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
-		attribution: 'Dados do mapa'
+		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' })
 	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
@@ -192,16 +191,17 @@ export const messages: Messages = {
 			border: 'A fronteira entre a Rússia e a Coreia do Norte',
 			region: 'A região de Kursk',
 			cities: 'Posições das cidades',
+			settlements: 'Posições de Khasan, Tumangang e da praça Kim Il Sung',
+			railway: 'Posição da ponte ferroviária',
 			airports: 'Posições dos aeroportos'
 		},
 		borders: 'Como as fronteiras são desenhadas',
 		bordersText:
-			'As fronteiras seguem o que as Nações Unidas reconhecem: a Ucrânia nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral). A Crimeia, ocupada pela Rússia desde 2014, está hachurada e contornada com uma linha tracejada. Outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira. Não se desenham linhas de frente. Uma linha neste mapa não diz quem tem razão.',
+			'O mapa parte do Natural Earth. A Ucrânia aparece nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral das Nações Unidas). A Crimeia, ocupada pela Rússia desde 2014, está coberta de riscos e contornada com uma linha tracejada. Algumas outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira; nem todas. Não se desenham frentes de combate. Uma linha neste mapa não diz quem tem razão.',
 		approximate:
-			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. Não foi levantada em campo.',
+			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. Não foi medida no local.',
 		fonts: 'Letras e símbolos',
 		fontsText:
-			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC), desenho do mapa por MapLibre GL JS (licença BSD de 3 cláusulas).',
-		back: 'Voltar'
+			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC), desenho do mapa por MapLibre GL JS (licença BSD de 3 cláusulas).'
 	}
 };

@@ -1,7 +1,7 @@
 import { iso1A2Code, iso1A2Codes } from '@rapideditor/country-coder';
 import type { Fault } from './fault';
 import { pointOf, type LonLat } from './geometry';
-import type { EventFile, PlaceFile } from './schema';
+import type { EventFile, Localised, PlaceFile } from './schema';
 import type { StorySource } from './source';
 
 type Report = (path: string, reason: string) => void;
@@ -112,13 +112,11 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 
 	const reportPlace = reporter(faults, 'places.geojson');
 	places.features.forEach(({ id, properties }, i) => {
-		if (!properties.source) return;
-		used.sources.add(properties.source);
-		if (!(properties.source in sources))
-			reportPlace(
-				`features[${i}] (${id}).source`,
-				`no source “${properties.source}” is in sources.yaml`
-			);
+		for (const source of properties.sources) {
+			used.sources.add(source);
+			if (!(source in sources))
+				reportPlace(`features[${i}] (${id}).sources`, `no source “${source}” is in sources.yaml`);
+		}
 	});
 
 	for (const key of ['sections', 'voices'] as const)
@@ -149,8 +147,13 @@ function checkPositions({ places }: StorySource, faults: Fault[]): void {
 	});
 }
 
-function checkNames({ story, places }: StorySource, faults: Fault[]): void {
+function checkNames({ story, places, sources }: StorySource, faults: Fault[]): void {
 	const report = reporter(faults, 'places.geojson');
+	const checkTexts = (path: string, text: Localised | undefined, tell: Report) => {
+		if (typeof text !== 'object') return;
+		for (const language of story.languages)
+			if (!(language in text)) tell(path, `has no text in “${language}”`);
+	};
 	places.features.forEach(({ id, properties }, i) => {
 		for (const language of story.languages)
 			if (!(language in properties.names))
@@ -158,7 +161,13 @@ function checkNames({ story, places }: StorySource, faults: Fault[]): void {
 		for (const language of properties.local)
 			if (!(language in properties.names))
 				report(`features[${i}] (${id}).local`, `“${language}” is none of its names`);
+		checkTexts(`features[${i}] (${id}).dataset`, properties.dataset, report);
 	});
+	const reportSource = reporter(faults, 'sources.yaml');
+	for (const [id, { description, publisher }] of Object.entries(sources)) {
+		checkTexts(`${id}.description`, description, reportSource);
+		checkTexts(`${id}.publisher`, publisher, reportSource);
+	}
 }
 
 /** Everything that is wrong between the files of a story whose single files are in form. */

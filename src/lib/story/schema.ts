@@ -23,8 +23,14 @@ const oneOf = <const T extends readonly string[]>(options: T, noun: string) =>
 	);
 
 const text = v.pipe(v.string('needs a text'), v.trim(), v.nonEmpty('is empty'));
-const kilometres = v.pipe(v.number('needs a length in km'), v.gtValue(0, 'a length is above 0 km'));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is no language tag'));
+
+/** A text that is the same in every language, or one for each language of the story. */
+const localised = v.union(
+	[text, v.record(language, text)],
+	'needs a text, or one for each language'
+);
+const kilometres = v.pipe(v.number('needs a length in km'), v.gtValue(0, 'a length is above 0 km'));
 
 const longitude = v.pipe(
 	v.number('needs a number of degrees'),
@@ -127,18 +133,27 @@ export const storySchema = v.strictObject({
 /** `sources.yaml`: every publication that a claim or a check rests on, by id. */
 export const sourcesSchema = v.record(
 	id,
-	v.strictObject({
-		title: text,
-		publisher: text,
-		date: v.optional(date),
-		language,
-		url: v.optional(
-			v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))
-		),
-		/** Host of the copy that was read, where it is not the publisher's and is not linked. */
-		via: v.optional(text),
-		read: oneOf(['excerpt', 'cited'], 'way of reading')
-	})
+	v.pipe(
+		v.strictObject({
+			/** The headline as printed. */
+			title: v.optional(text),
+			/** What the text is about, where its headline is not quoted. */
+			description: v.optional(localised),
+			publisher: localised,
+			date: v.optional(date),
+			language,
+			url: v.optional(
+				v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))
+			),
+			/** Host of the copy that was read, where it is not the publisher's and is not linked. */
+			via: v.optional(text),
+			read: oneOf(['excerpt', 'cited'], 'way of reading')
+		}),
+		v.check(
+			(source) => (source.title === undefined) !== (source.description === undefined),
+			'needs a title or a description, and not both'
+		)
+	)
 );
 
 const name = v.union([text, v.strictObject({ text, romanised: text })], 'needs a name');
@@ -178,8 +193,9 @@ const place = v.strictObject({
 		named: oneOf(['yes', 'described', 'no'], 'answer'),
 		/** Radius in metres within which the place surely lies. */
 		uncertainty: v.pipe(v.number(), v.gtValue(0, 'needs a radius in metres')),
-		source: v.optional(id),
-		dataset: v.optional(text),
+		/** What the position rests on; none for general knowledge. */
+		sources: v.optional(v.array(id), []),
+		dataset: v.optional(localised),
 		/** Where the marker of a line or an area stands, if not in its middle. */
 		anchor: v.optional(position),
 		/** False for a place that is named but must not be marked. */
@@ -198,6 +214,7 @@ export const placesSchema = v.strictObject({
 
 export type StoryFile = v.InferOutput<typeof storySchema>;
 export type EventFile = StoryFile['events'][number];
+export type Localised = v.InferOutput<typeof localised>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
 export type PlacesFile = v.InferOutput<typeof placesSchema>;
 export type PlaceFile = PlacesFile['features'][number];

@@ -7,7 +7,10 @@ import type { When } from './when';
 /** A publication. */
 export interface Source {
 	id: string;
-	title: string;
+	/** Its headline as printed, or `null` where it is not quoted. */
+	title: string | null;
+	/** What it is about, in the story's language, where the headline is not quoted. */
+	description: string | null;
 	publisher: string;
 	/** BCP 47 tag of the publication. */
 	language: string;
@@ -45,7 +48,8 @@ export interface Place {
 	uncertainty: number;
 	/** Whether the article names it, describes it, or neither. */
 	named: 'yes' | 'described' | 'no';
-	source: Source | null;
+	/** What the position rests on. */
+	sources: Source[];
 	dataset: string | null;
 	marked: boolean;
 	/** True where the position must not be read as exact. */

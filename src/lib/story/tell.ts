@@ -1,7 +1,7 @@
 import { messagesIn, type Messages } from '../messages/messages';
 import { pointOf } from './geometry';
 import { plainText } from './prose';
-import type { EventFile, PlaceFile } from './schema';
+import type { EventFile, Localised, PlaceFile } from './schema';
 import type { StorySource } from './source';
 import type { Check, Comparison, Name, Place, Since, Source, Story, StoryEvent } from './story';
 import { parseWhen, type When } from './when';
@@ -34,6 +34,12 @@ class Teller {
 		return date === undefined ? null : parseWhen(date, this.messages.locale, this.messages.when);
 	}
 
+	private localised(text: Localised): string;
+	private localised(text: Localised | undefined): string | null;
+	private localised(text: Localised | undefined): string | null {
+		return (typeof text === 'object' ? text[this.language] : text) ?? null;
+	}
+
 	/** One object a source, so that a page carries each of them once. */
 	private sourceOf = (id: string): Source => {
 		const known = this.sources.get(id);
@@ -41,8 +47,9 @@ class Teller {
 		const file = this.source.sources[id]!;
 		const source = {
 			id,
-			title: file.title,
-			publisher: file.publisher,
+			title: file.title ?? null,
+			description: this.localised(file.description),
+			publisher: this.localised(file.publisher),
 			language: file.language,
 			when: this.when(file.date),
 			url: file.url ?? null,
@@ -143,8 +150,8 @@ class Teller {
 			geometry,
 			uncertainty: properties.uncertainty,
 			named: properties.named,
-			source: properties.source ? this.sourceOf(properties.source) : null,
-			dataset: properties.dataset ?? null,
+			sources: properties.sources.map(this.sourceOf),
+			dataset: this.localised(properties.dataset),
 			marked: properties.marked,
 			isApproximate: properties.approximate
 		};

@@ -11,6 +11,7 @@ export const roles = [
 	'city',
 	'origin',
 	'destination',
+	'home',
 	'state',
 	'voiced',
 	'namesake',

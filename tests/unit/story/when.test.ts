@@ -12,10 +12,10 @@ describe('a date in words', () => {
 		['2025-10-27', '27 October 2025', '27 de outubro de 2025'],
 		['2025-07', 'July 2025', 'julho de 2025'],
 		['2025', '2025', '2025'],
-		['2025-07-15~', 'about 15 July 2025', 'cerca de 15 de julho de 2025'],
+		['2025-07-15~', 'about 15 July 2025', 'por volta de 15 de julho de 2025'],
 		['2025-10-27?', '27 October 2025 (deduced)', '27 de outubro de 2025 (dedução)'],
 		['2024-06-19/..', 'since 19 June 2024', 'desde 19 de junho de 2024'],
-		['2023~/..', 'since about 2023', 'desde cerca de 2023'],
+		['2023~/..', 'since about 2023', 'desde por volta de 2023'],
 		[
 			'2025-10-23/2026-03-16',
 			'23 October 2025 – 16 March 2026',
@@ -24,12 +24,12 @@ describe('a date in words', () => {
 		[
 			'2024-12~/2025-05~',
 			'about December 2024 to May 2025',
-			'cerca de dezembro de 2024 até maio de 2025'
+			'por volta de dezembro de 2024 até maio de 2025'
 		],
 		[
 			'2024-10~/2025-04-26',
 			'about October 2024 to 26 April 2025',
-			'cerca de outubro de 2024 até 26 de abril de 2025'
+			'por volta de outubro de 2024 até 26 de abril de 2025'
 		]
 	])('%s', (date, english, portuguese) => {
 		const evenSpaces = (text: string) => text.replace(/[\u2009\u202f]/g, ' ');
