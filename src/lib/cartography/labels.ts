@@ -143,8 +143,9 @@ class Sheet {
 		);
 	}
 
-	/** Whether the place's own point lies below a label that is placed already. */
+	/** Whether the place's own point lies out of sight, or below what is placed already. */
 	isBuried({ x, y }: Anchor): boolean {
+		if (!inside(around(x, y, signSize), this.frame)) return true;
 		const box = around(x, y, signSize / 3);
 		return this.words.some((taken) => overlap(box, taken));
 	}

@@ -39,7 +39,7 @@ export const messages = {
 		position: (index: number, total: number) => `Event ${index} of ${total}`,
 		next: 'Next event',
 		previous: 'Previous event',
-		all: 'All events',
+		all: 'Back to the list',
 		backTo: (place: string) => `Back to ${place}`,
 		where: 'Where',
 		stated: 'The article says',

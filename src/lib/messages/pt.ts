@@ -40,7 +40,7 @@ export const messages: Messages = {
 		position: (index, total) => `Acontecimento ${index} de ${total}`,
 		next: 'Próximo acontecimento',
 		previous: 'Acontecimento anterior',
-		all: 'Todos os acontecimentos',
+		all: 'Voltar à lista',
 		backTo: (place) => `Voltar a ${place}`,
 		where: 'Onde',
 		stated: 'Segundo o artigo',

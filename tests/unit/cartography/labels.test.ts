@@ -60,8 +60,8 @@ describe('placing labels', () => {
 		expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(39);
 	});
 
-	test('what lies outside the frame is not shown', () => {
-		expect(placeLabels([anchor('a', -200, 300)], frame).a?.shape).toBe('hidden');
+	test.each([-200, 5, 795])('a place at the edge or beyond it (x = %i) is not shown', (x) => {
+		expect(placeLabels([anchor('a', x, 300)], frame).a?.shape).toBe('hidden');
 	});
 
 	test('labels keep off obstacles', () => {
