@@ -17,6 +17,19 @@ const require = createRequire(import.meta.url);
 const decimals = 5;
 const box = [129.9, 41.9, 131.5, 43.1];
 
+/** Where the names of the countries stand around the point where the three of them meet. */
+const names = [
+	['RU', 130.672, 42.4315],
+	['KP', 130.612, 42.3985],
+	['CN', 130.592, 42.4445],
+	['RU', 130.78, 42.47],
+	['KP', 130.52, 42.32],
+	['CN', 130.5, 42.56],
+	['RU', 131.05, 42.68],
+	['KP', 130.28, 42.36],
+	['CN', 130.42, 42.84]
+];
+
 /** Sea, land and China's borders around the mouth of the Tumen. */
 export function tumenMouth() {
 	const { features } = require('@geo-maps/countries-coastline-1m/map.geo.json');
@@ -31,7 +44,8 @@ export function tumenMouth() {
 		...ground,
 		...coast(ground),
 		...border(china, russia, 'CHN-RUS'),
-		...border(china, korea, 'CHN-PRK')
+		...border(china, korea, 'CHN-PRK'),
+		...names.map(([iso, ...position]) => feature({ kind: 'country', iso }, 'Point', position))
 	];
 }
 

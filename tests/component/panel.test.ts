@@ -47,7 +47,7 @@ describe('an event', () => {
 		await expect.element(page.getByText('end of August', { exact: true })).toBeVisible();
 		await expect.element(page.getByText(/14\s*[–-]\s*15 August 2025/).first()).toBeVisible();
 		const claims = page.getByRole('region', { name: 'Who says so?' });
-		await expect.element(claims).toHaveTextContent('Stated as a fact');
+		await expect.element(claims).toHaveTextContent('The article states it');
 		await expect.element(claims).toHaveTextContent('Sentence 10 of the article');
 		const checks = page.getByRole('region', { name: 'Where other sources differ or add' });
 		await expect.element(checks).toHaveTextContent('Puts the visit at the end of August.');
@@ -59,7 +59,7 @@ describe('an event', () => {
 		await expect
 			.element(page.getByRole('link', { name: /Volodin met Kim/ }).first())
 			.not.toBeInTheDocument();
-		await userEvent.click(page.getByText('5 sources').first());
+		await userEvent.click(page.getByText('To check: 5 sources'));
 		await expect.element(page.getByRole('link', { name: /Volodin met Kim/ }).first()).toBeVisible();
 		await expect.element(page.getByText(/Show the two dates/)).not.toBeVisible();
 		await userEvent.click(page.getByText('For the teacher'));
@@ -98,8 +98,12 @@ describe('a place', () => {
 			'ko'
 		);
 		await expect.element(page.getByText('Named in the article')).toBeVisible();
-		const here = page.getByRole('region', { name: 'Events linked to this place' });
+		const here = page.getByRole('region', { name: 'It happened here' });
 		await expect.element(here.getByRole('link', { name: 'A mutual defence treaty' })).toBeVisible();
+		const linked = page.getByRole('region', { name: 'Also linked to this place' });
+		await expect
+			.element(linked.getByRole('link', { name: 'Choe Son Hui in Moscow' }))
+			.toBeVisible();
 	});
 
 	test('an event opened from a place leads back to it', async () => {
@@ -110,10 +114,11 @@ describe('a place', () => {
 	});
 
 	test('shows the distance to any other place on demand', async () => {
-		const { addresses } = open('?place=kursk', 'pt');
+		const { exploration, addresses } = open('?place=kursk', 'pt');
 		await userEvent.selectOptions(page.getByLabelText('Distância até…'), 'Sudja');
 		await expect.element(page.getByText(/^8[67](,\d)? km em linha reta$/)).toBeVisible();
-		expect(addresses).toEqual(['?place=kursk&to=sudzha']);
+		expect(exploration.address).toBe('?place=kursk&to=sudzha');
+		expect(addresses, 'trying distances leaves no trail in the history').toEqual([]);
 	});
 
 	test('where nothing happened says so', async () => {
@@ -134,10 +139,10 @@ test('arriving at an event brings the focus to its heading', async () => {
 	explored.exploration.selectEvent('casualties');
 	const heading = page.getByRole('heading', { level: 1, name: 'Dead and wounded' });
 	await expect.element(heading).toBeVisible();
-	component.arrive();
+	component.arrive(document.activeElement);
 	expect(document.activeElement).toBe(heading.element());
 	explored.exploration.back();
 	await expect.element(page.getByRole('link', { name: 'Dead and wounded' })).toBeVisible();
-	component.arrive();
+	component.arrive(document.activeElement);
 	expect(document.activeElement?.getAttribute('data-event')).toBe('casualties');
 });

@@ -131,6 +131,76 @@ test.describe('the map', () => {
 		await map.getByRole('button', { name: 'Zoom in' }).click();
 		await map.getByRole('button', { name: 'Zoom out' }).click();
 		await untilIdle(map);
+		await map.getByRole('button', { name: 'Show what is open' }).click();
+		await expect(map.getByRole('button', { name: /^Railway bridge/ })).toBeVisible();
+	});
+
+	test('opens every place by its sign as well as by its words', async ({ page }) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		const wrong = await page.getByRole('group', { name: 'Places on the map' }).evaluate((group) => {
+			const shown = [...group.querySelectorAll<HTMLElement>('[data-place]')].filter(
+				(place) => getComputedStyle(place).visibility === 'visible' && place.querySelector('svg')
+			);
+			const middle = (place: HTMLElement) => {
+				const box = place.querySelector('button svg')?.getBoundingClientRect();
+				return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+			};
+			const apart = shown.filter((place) => {
+				const at = middle(place);
+				return shown.every((other) => {
+					const there = middle(other);
+					return (
+						other === place || !at || !there || Math.hypot(at.x - there.x, at.y - there.y) > 14
+					);
+				});
+			});
+			return apart.flatMap((place) => {
+				const at = middle(place);
+				const hit = at && document.elementFromPoint(at.x, at.y)?.closest('[data-place]');
+				return !at || hit === place ? [] : [place.dataset.place];
+			});
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('arrives even if a marker is clicked twice in flight', async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.getByRole('button', { name: /^Beijing/ }).dblclick();
+		await untilIdle(map);
+		const sign = (await map
+			.getByRole('button', { name: /^Beijing/ })
+			.locator('svg')
+			.boundingBox())!;
+		const inset = await page
+			.getByRole('article')
+			.evaluate((article) => article.parentElement!.getBoundingClientRect().right);
+		const controls = 56;
+		expect(sign.x + sign.width / 2).toBeCloseTo((inset + 1024 - controls) / 2, -1);
+		expect(sign.y + sign.height / 2).toBeGreaterThan(300);
+		expect(sign.y + sign.height / 2).toBeLessThan(440);
+	});
+
+	test('leaves the reader’s own view alone when the language changes', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await page.mouse.move(700, 600);
+		await page.mouse.down();
+		await page.mouse.move(640, 500, { steps: 4 });
+		await page.mouse.up();
+		await untilIdle(map);
+		const before = (await map.getByRole('button', { name: /^Pyongyang/ }).boundingBox())!;
+		await page.getByRole('link', { name: 'Português' }).click();
+		await expect(headingOf(page, names.pt.overview)).toBeVisible();
+		await untilIdle(mapOf(page, 'pt'));
+		const after = (await mapOf(page, 'pt')
+			.getByRole('button', { name: /^Pyongyang/ })
+			.boundingBox())!;
+		expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
 	});
 
 	test('lets the border line itself be chosen', async ({ page }) => {
@@ -188,7 +258,8 @@ test.describe('by keyboard alone', () => {
 		await page.keyboard.press('Enter');
 		await expect(headingOf(page, 'Beijing')).toBeFocused();
 		await page.keyboard.press('Escape');
-		await expect(headingOf(page, names.en.overview)).toBeFocused();
+		await expect(headingOf(page, names.en.overview)).toBeVisible();
+		await expect(map.getByRole('button', { name: /^Beijing/ })).toBeFocused();
 	});
 
 	test('a step taken on the map leaves the reader there and is announced', async ({ page }) => {
@@ -201,10 +272,72 @@ test.describe('by keyboard alone', () => {
 		await expect(canvas).toBeFocused();
 	});
 
+	test('a place that the arrows push out of sight hands the focus to the map', async ({ page }) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		await mapOf(page, 'en')
+			.getByRole('button', { name: /^Minsk/ })
+			.focus();
+		for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowDown');
+		await untilIdle(mapOf(page, 'en'));
+		await expect(page.getByRole('application')).toBeFocused();
+	});
+
+	test('distances are tried without losing the place in the page', async ({ page }) => {
+		await openStory(page, 'en', '?place=moscow');
+		const chooser = page.getByLabel('Distance to…');
+		await chooser.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(chooser).toBeFocused();
+		await expect(page.getByText(/km as the crow flies/)).toBeInViewport();
+	});
+
 	test('the first stop leads to the story', async ({ page }) => {
 		await openStory(page, 'en');
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+	});
+});
+
+test.describe('on screens of all shapes', () => {
+	for (const [width, height] of [
+		[320, 568],
+		[375, 667],
+		[667, 375],
+		[820, 1180],
+		[1366, 768]
+	] as const)
+		test(`the four cities and the border are in sight at ${width} × ${height}`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height });
+			await openStory(page, 'pt');
+			const map = mapOf(page, 'pt');
+			await untilIdle(map);
+			for (const name of ['Moscou', 'Kursk', 'Pyongyang', 'Pequim', 'Fronteira no rio Tumen'])
+				await expect(map.getByRole('button', { name: new RegExp(`^${name}\\b`) })).toBeInViewport({
+					ratio: 0.99
+				});
+			const bridge = map.getByRole('button', { name: /^Nova ponte|outros? lugar/ }).first();
+			await expect(bridge).toBeInViewport();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		});
+
+	test('what has the focus never lies below the map', async ({ page }) => {
+		await page.setViewportSize({ width: 500, height: 640 });
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await page.getByText('About this story').focus();
+		for (let stop = 0; stop < 16; stop++) {
+			await page.keyboard.press('Shift+Tab');
+			const [top, bottom] = await page.evaluate(() => {
+				const region = document.querySelector('[data-map]')!.getBoundingClientRect();
+				return [document.activeElement!.getBoundingClientRect().top, region.bottom];
+			});
+			expect(top).toBeGreaterThanOrEqual(bottom!);
+		}
 	});
 });
 

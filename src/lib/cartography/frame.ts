@@ -8,10 +8,8 @@ export interface Frame {
 	maxZoom: number;
 }
 
-/** Closest zoom at which the basemap still shows where a place is. */
-const closest = 5.6;
-/** Closest zoom for lines and their neighbours, where the basemap has detail of its own. */
-const closestLine = 12;
+/** Closest zooms at which the basemap still shows where a place is: lines have detail of their own. */
+const closest = { LineString: 12, Polygon: 6.6, Point: 5.6 };
 
 const lonLat = ([lon, lat]: Position): LonLat => [lon!, lat!];
 
@@ -23,8 +21,12 @@ function pointsOf({ geometry, point }: Place): LonLat[] {
 
 /** Frames places together. */
 export function framePlaces(places: readonly Place[]): Frame {
-	const onlyLines = places.every(({ geometry }) => geometry.type === 'LineString');
-	return { points: places.flatMap(pointsOf), maxZoom: onlyLines ? closestLine : closest };
+	const has = (type: keyof typeof closest) => places.some(({ geometry }) => geometry.type === type);
+	const only = (type: keyof typeof closest) =>
+		places.every(({ geometry }) => geometry.type === type);
+	const isWide = has('Polygon') || places.length > 1;
+	const maxZoom = only('LineString') ? closest.LineString : closest[isWide ? 'Polygon' : 'Point'];
+	return { points: places.flatMap(pointsOf), maxZoom };
 }
 
 /** Frames all marked places of a story. */

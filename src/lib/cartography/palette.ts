@@ -11,9 +11,15 @@ export interface Palette {
 	boundary: string;
 	/** Hatching of disputed areas. */
 	hatch: string;
+	/** Names of waters. */
+	water: string;
 	/** Names of countries and seas, and the halo around them. */
 	label: string;
 	halo: string;
+	/** Routes that are not open. */
+	route: string;
+	/** The bridge, apart from the border that it crosses. */
+	bridge: string;
 	/** Lines and areas of the story. */
 	story: string;
 	/** Casing that lifts the story's lines off the ground. */
@@ -24,15 +30,18 @@ export interface Palette {
 /** Warm paper: the default. */
 export const paper: Palette = {
 	name: 'paper',
-	ocean: '#d3e2e4',
+	ocean: '#c5dade',
 	land: '#f5eedd',
-	coast: '#8fadb3',
-	lake: '#d3e2e4',
-	river: '#a3c1c8',
-	boundary: '#9c8a74',
-	hatch: '#a2937f',
-	label: '#655845',
+	coast: '#5a828c',
+	lake: '#c5dade',
+	river: '#8fb4be',
+	boundary: '#8f7c66',
+	hatch: '#8f7c66',
+	label: '#574b3a',
+	water: '#2f5d6b',
 	halo: '#fbf7ee',
+	route: '#75674f',
+	bridge: '#2a2521',
 	story: '#a5123a',
 	casing: '#fffdf8',
 	themes: {

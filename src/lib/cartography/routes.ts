@@ -1,5 +1,6 @@
 import { greatCircle } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import { distanceBetween, formatLength } from './measure';
 import type { LonLat } from '../story/geometry';
 import type { Theme, Travel } from '../story/terms';
 import type { Story } from '../story/story';
@@ -13,6 +14,9 @@ export interface RouteProperties {
 	/** True for the first route between its two places, whichever way it goes. */
 	first: boolean;
 }
+
+const arcBetween = (from: LonLat, to: LonLat, properties: object) =>
+	greatCircle(from, to, { npoints: 64, properties }) as Feature<LineString | MultiLineString>;
 
 const pairOf = (from: string, to: string) => [from, to].sort().join(':');
 
@@ -31,11 +35,22 @@ export function drawRoutes(
 			const first = !drawn.has(pair);
 			drawn.add(pair);
 			const properties = { id, event: event.id, kind, theme: event.theme, first };
-			return greatCircle(points.get(from)!, points.get(to)!, {
-				npoints: 64,
-				properties
-			}) as Feature<LineString | MultiLineString, RouteProperties>;
+			return arcBetween(points.get(from)!, points.get(to)!, properties) as Feature<
+				LineString | MultiLineString,
+				RouteProperties
+			>;
 		})
 	);
 	return { type: 'FeatureCollection', features };
+}
+
+/** The great circle between two points, with its length in words; empty where nothing is measured. */
+export function drawMeasure(
+	measured: [LonLat, LonLat] | null,
+	language: string
+): FeatureCollection<LineString | MultiLineString> {
+	if (!measured) return { type: 'FeatureCollection', features: [] };
+	const [from, to] = measured;
+	const length = formatLength(distanceBetween(from, to), language);
+	return { type: 'FeatureCollection', features: [arcBetween(from, to, { length })] };
 }

@@ -8,16 +8,22 @@ export type Pointed = { event: string } | { place: string } | null;
 
 interface Options {
 	story: () => Story;
-	/** Records a new address as one entry of the history. */
-	record: (address: string) => void;
+	/**
+	 * Records a new address. Another view is one entry of the history; a change within the view that is
+	 * open only replaces its entry.
+	 */
+	record: (address: string, isNewView: boolean) => void;
 }
+
+const overview = writeAddress({});
 
 /** Where the reader is in a story: the only state that views share. */
 export class Exploration {
 	readonly #story: () => Story;
-	readonly #record: (address: string) => void;
+	readonly #record: Options['record'];
 	#here = $state.raw<Whereabouts>({});
 	#pointed = $state.raw<Pointed>(null);
+	#looks = $state(0);
 
 	readonly story = $derived.by(() => this.#story());
 	readonly event = $derived(this.#eventOf(this.#here.event));
@@ -26,11 +32,14 @@ export class Exploration {
 	readonly destination = $derived(this.place && this.#placeOf(this.#here.to));
 	/** The query that brings this view back. */
 	readonly address = $derived(writeAddress(this.#here));
+	/** Changes whenever the reader is to be shown what is open: it has changed, or was chosen again. */
+	readonly look = $derived(`${this.address} ${this.#looks}`);
 	/** What the address asks for and the story does not have. */
 	readonly missing = $derived.by(() => {
-		const { event, place } = this.#here;
+		const { event, place, to } = this.#here;
 		if (event && !this.event) return { kind: 'event', id: event } as const;
 		if (place && !this.place) return { kind: 'place', id: place } as const;
+		if (to && !this.destination) return { kind: 'place', id: to } as const;
 		return null;
 	});
 	/** Ids of the events that happened at the open place, in the article's order. */
@@ -49,18 +58,26 @@ export class Exploration {
 		return this.story.places.find((place) => place.id === id) ?? null;
 	}
 
-	#go(here: Whereabouts): void {
+	#go(here: Whereabouts, isNewView = true): void {
 		const address = writeAddress(here);
-		if (address === this.address) return;
+		if (address === this.address) {
+			this.lookAgain();
+			return;
+		}
 		this.#here = here;
 		this.#pointed = null;
-		this.#record(address);
+		this.#record(address, isNewView);
 	}
 
 	/** Takes an address over as it is, without a new entry in the history. */
 	open(address: string): void {
 		this.#here = readAddress(address);
 		this.#pointed = null;
+	}
+
+	/** Asks the map to show again what is open, wherever the reader has moved it. */
+	lookAgain(): void {
+		this.#looks += 1;
 	}
 
 	/** Follows an address, as one new entry in the history. */
@@ -78,7 +95,7 @@ export class Exploration {
 
 	/** Shows how far it is from the open place; `null` ends that. */
 	measureTo(place: string | null): void {
-		if (this.place) this.#go({ place: this.place.id, ...(place ? { to: place } : {}) });
+		if (this.place) this.#go({ place: this.place.id, ...(place ? { to: place } : {}) }, false);
 	}
 
 	/** Steps to the next or the previous event; from the overview, to the first or the last. */
@@ -91,6 +108,7 @@ export class Exploration {
 
 	/** One level up: from an event to the place it was opened from, from there to the overview. */
 	back(): void {
+		if (this.address === overview) return;
 		this.#go(this.event && this.place ? { place: this.place.id } : {});
 	}
 

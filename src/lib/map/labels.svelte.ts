@@ -1,7 +1,9 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import type { LineString } from 'geojson';
+import type { Segment } from '../cartography/boxes';
+import type { Anchor, Placement } from '../cartography/candidates';
+import { placeLabels, type Placements, type Screen } from '../cartography/labels';
 import { distanceBetween } from '../cartography/measure';
-import type { Box } from '../cartography/boxes';
-import { placeLabels, type Anchor, type Placement, type Placements } from '../cartography/labels';
 import type { Place } from '../story/story';
 
 /** Layouts per second while the map moves. */
@@ -18,12 +20,16 @@ interface Options {
 	places: () => Place[];
 	rankOf: (place: Place) => number;
 	inset: () => number;
+	/** Called after each layout, before it is drawn. */
+	onlayout?: () => void;
 }
 
 interface Tracked {
 	place: HTMLElement;
 	label: HTMLElement;
 }
+
+const obstacles = () => [...document.querySelectorAll('[data-keeps-labels-off]')];
 
 /** Keeps the places' elements at their points as the map moves, and lays out their labels. */
 export class Labels {
@@ -37,7 +43,7 @@ export class Labels {
 	}
 
 	placementOf(id: string): Placement {
-		return this.#placements[id] ?? { id, shape: 'hidden', dx: 0, dy: 0 };
+		return this.#placements[id] ?? { id, shape: 'hidden', dx: 0, dy: 0, more: 0 };
 	}
 
 	/** Registers the elements of a place; gives back how to forget them. */
@@ -54,16 +60,17 @@ export class Labels {
 			const { x, y } = this.#options.map().project(point);
 			element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
 		}
-		this.#timer ??= setTimeout(this.layOut, 1000 / pace);
+		this.#timer ??= setTimeout(this.#keepUp, 1000 / pace);
 	};
 
-	/** Whether the place is a line that is long enough on the screen to be seen as one. */
-	#isDrawn({ geometry }: Place): boolean {
-		if (geometry.type !== 'LineString') return false;
+	/** A line counts as one once it is long enough on the screen to be seen. */
+	#groundOf({ geometry, kind }: Place): Anchor['ground'] {
+		if (kind === 'region' || kind === 'country') return 'area';
+		if (geometry.type !== 'LineString') return 'point';
 		const map = this.#options.map();
 		const ends = [geometry.coordinates.at(0), geometry.coordinates.at(-1)];
 		const [from, to] = ends.map((end) => map.project(end as [number, number]));
-		return from!.dist(to!) > shortest;
+		return from!.dist(to!) > shortest ? 'line' : 'point';
 	}
 
 	#anchorOf(place: Place): Anchor | null {
@@ -79,18 +86,31 @@ export class Labels {
 			y: at.y,
 			width: label.offsetWidth,
 			height: label.offsetHeight,
-			isDrawn: this.#isDrawn(place),
+			ground: this.#groundOf(place),
 			rank: rankOf(place)
 		};
 	}
 
+	/** The lines of the story as they are drawn on the screen. */
+	#lines(): Segment[] {
+		const map = this.#options.map();
+		return this.#options.places().flatMap((place) => {
+			if (this.#groundOf(place) !== 'line') return [];
+			const { coordinates } = place.geometry as LineString;
+			const points = coordinates.map((position) => map.project(position as [number, number]));
+			return points
+				.slice(1)
+				.map(({ x, y }, i) => ({ x1: points[i]!.x, y1: points[i]!.y, x2: x, y2: y }));
+		});
+	}
+
 	/** The part of the map that is in sight, and what stands on it. */
-	#ground(): { frame: Box; obstacles: Box[] } {
+	#screen(): Screen {
 		const { map, inset } = this.#options;
 		const container = map().getContainer();
 		const { left: x, top: y } = container.getBoundingClientRect();
 		const { clientWidth, clientHeight } = container;
-		const obstacles = [...document.querySelectorAll('[data-keeps-labels-off]')].map((element) => {
+		const taken = obstacles().map((element) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
 			return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 		});
@@ -100,25 +120,30 @@ export class Labels {
 			right: clientWidth - edge,
 			bottom: clientHeight - edge
 		};
-		return { frame, obstacles };
+		return { frame, obstacles: taken, lines: this.#lines() };
 	}
 
-	/** Finds room for every label that is in sight. */
-	layOut = (): void => {
+	/** While the map moves, labels stay where they are as long as they can. */
+	#keepUp = (): void => this.#layOut(this.#placements);
+
+	#layOut(before: Placements): void {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		const anchors = this.#options
 			.places()
 			.map((place) => this.#anchorOf(place))
 			.filter((anchor) => anchor !== null);
-		const { frame, obstacles } = this.#ground();
-		this.#placements = placeLabels(anchors, frame, obstacles, this.#placements);
-	};
+		this.#placements = placeLabels(anchors, this.#screen(), before);
+		this.#options.onlayout?.();
+	}
 
-	/** Once the map is still, labels stand where they belong before anyone is told that it is. */
-	#settle = (): void => {
+	/**
+	 * Finds the best room for every label in sight, whatever stood there before: so the same view has
+	 * the same labels, and they stand before anyone is told that the map is still.
+	 */
+	settle = (): void => {
 		this.move();
-		this.layOut();
+		this.#layOut({});
 	};
 
 	/** Follows the map until the returned function is called. */
@@ -126,13 +151,18 @@ export class Labels {
 		const map = this.#options.map();
 		map.on('move', this.move);
 		map.on('resize', this.move);
-		map.on('idle', this.#settle);
+		map.on('idle', this.settle);
+		document.fonts.addEventListener('loadingdone', this.settle);
+		const sizes = new ResizeObserver(this.settle);
+		for (const element of obstacles()) sizes.observe(element);
 		this.move();
 		return () => {
 			clearTimeout(this.#timer);
 			map.off('move', this.move);
 			map.off('resize', this.move);
-			map.off('idle', this.#settle);
+			map.off('idle', this.settle);
+			document.fonts.removeEventListener('loadingdone', this.settle);
+			sizes.disconnect();
 		};
 	}
 }

@@ -1,22 +1,16 @@
-import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
-import type { Exploration } from '../exploration/exploration.svelte';
+import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Exploration, Pointed } from '../exploration/exploration.svelte';
 
 const reach = 5;
+/** A second click within this many ms belongs to the first, even if the marker has flown away from it. */
+const doubleClick = 600;
 const layers = ['line', 'line-approximate', 'area', 'routes'];
-
-function featuresAt(map: MapLibre, { x, y }: { x: number; y: number }): MapGeoJSONFeature[] {
-	const box: [PointLike, PointLike] = [
-		[x - reach, y - reach],
-		[x + reach, y + reach]
-	];
-	return map.queryRenderedFeatures(box, { layers });
-}
 
 /** The place or the event that a feature stands for; a route that several events share, its target. */
 function meaningOf(
 	{ source, properties }: MapGeoJSONFeature,
 	{ story }: Exploration
-): { event: string } | { place: string } {
+): NonNullable<Pointed> {
 	if (source === 'places') return { place: properties.id };
 	const [, from, to] = (properties.id as string).split(':');
 	const sharing = story.events.filter(({ routes }) =>
@@ -27,20 +21,46 @@ function meaningOf(
 
 /** Lets the story's lines and areas be pointed at and chosen. Its places are buttons of their own. */
 export function listenToReader(map: MapLibre, exploration: Exploration): void {
-	map.on('click', ({ point }) => {
-		const [feature] = featuresAt(map, point);
-		if (!feature) return;
-		const meaning = meaningOf(feature, exploration);
+	const canvas = map.getCanvas();
+
+	const isOnCanvas = ({ originalEvent }: MapMouseEvent) => originalEvent.target === canvas;
+
+	function meantBy({ point: { x, y } }: MapMouseEvent): Pointed {
+		const box: [PointLike, PointLike] = [
+			[x - reach, y - reach],
+			[x + reach, y + reach]
+		];
+		const [feature] = map.queryRenderedFeatures(box, { layers });
+		return feature ? meaningOf(feature, exploration) : null;
+	}
+
+	map.on('click', (click) => {
+		const meaning = isOnCanvas(click) ? meantBy(click) : null;
+		if (!meaning) return;
 		if ('event' in meaning) exploration.selectEvent(meaning.event);
 		else exploration.selectPlace(meaning.place);
 	});
+
+	let chosenAt = -Infinity;
+	map.getCanvasContainer().addEventListener('click', ({ target, timeStamp }) => {
+		if (target instanceof Element && target.closest('[data-place]')) chosenAt = timeStamp;
+	});
+	map.on('dblclick', (click) => {
+		if (click.originalEvent.timeStamp - chosenAt > doubleClick) return;
+		click.preventDefault();
+		exploration.lookAgain();
+	});
+
 	let isPointing = false;
-	map.on('mousemove', ({ point, originalEvent }) => {
-		if (originalEvent.target !== map.getCanvas()) return;
-		const [feature] = featuresAt(map, point);
-		if (!feature && !isPointing) return;
-		isPointing = feature !== undefined;
-		map.getCanvas().style.cursor = isPointing ? 'pointer' : '';
-		exploration.point(feature ? meaningOf(feature, exploration) : null);
+	map.on('mousemove', (move) => {
+		if (!isOnCanvas(move)) {
+			isPointing = false;
+			return;
+		}
+		const meaning = meantBy(move);
+		if (!meaning && !isPointing) return;
+		isPointing = meaning !== null;
+		canvas.style.cursor = isPointing ? 'pointer' : '';
+		exploration.point(meaning);
 	});
 }

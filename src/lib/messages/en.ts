@@ -32,6 +32,7 @@ export const messages = {
 		events: plural('en', { one: 'event', other: 'events' }),
 		places: plural('en', { one: 'place', other: 'places' }),
 		about: 'About this story',
+		dated: (date: string) => `article of ${date}`,
 		article: 'The article',
 		original: 'It closely follows'
 	},
@@ -39,6 +40,8 @@ export const messages = {
 		position: (index: number, total: number) => `Event ${index} of ${total}`,
 		next: 'Next event',
 		previous: 'Previous event',
+		before: 'Before this',
+		after: 'Next',
 		all: 'Back to the list',
 		backTo: (place: string) => `Back to ${place}`,
 		where: 'Where',
@@ -51,7 +54,7 @@ export const messages = {
 		heading: 'Who says so?',
 		sentence: (number: number) => `Sentence ${number} of the article`,
 		strengths: {
-			reported: 'Stated as a fact',
+			reported: 'The article states it',
 			attributed: 'Attributed to someone',
 			announced: 'Announced',
 			suspected: 'Only suspected',
@@ -61,9 +64,9 @@ export const messages = {
 		article: 'The article',
 		others: 'Other sources',
 		weights: {
-			critical: 'Changes the meaning',
-			high: 'Weighs heavily',
-			medium: 'Matters',
+			critical: 'A difference that turns the meaning around',
+			high: 'An important difference',
+			medium: 'A difference worth noting',
 			low: 'A detail'
 		},
 		confidences: {
@@ -77,6 +80,7 @@ export const messages = {
 		noSource: 'Common knowledge; no source needed',
 		since: 'Since then',
 		sinceHint: 'What happened after the article, or at the same time',
+		toCheck: 'To check',
 		sources: plural('en', { one: 'source', other: 'sources' }),
 		cited: 'known only through a source that cites it',
 		via: (host: string) => `read in a copy at ${host}`
@@ -115,7 +119,8 @@ export const messages = {
 			described: 'Described in the article, not named',
 			no: 'Added on this map: the article does not name it as a place'
 		},
-		here: 'Events linked to this place',
+		here: 'It happened here',
+		linked: 'Also linked to this place',
 		nothingHere: 'No event of the article happened here.',
 		names: 'In other languages',
 		position: 'Position',
@@ -142,9 +147,15 @@ export const messages = {
 		canvas: 'Map. Arrow keys move it; plus and minus zoom in and out.',
 		places: 'Places on the map',
 		loading: 'The map is loading.',
-		unavailable:
-			'This browser cannot draw the map (it needs WebGL 2). Everything is told in the list: choose an event there.',
-		failed: 'A part of the map could not be loaded. The story is complete in the list.',
+		faults: {
+			unavailable:
+				'This browser cannot draw the map (it needs WebGL 2). Everything is told in the list: choose an event there.',
+			unreachable: 'The map could not be loaded. Everything is told in the list.',
+			incomplete: 'A part of the map could not be loaded. Everything is told in the list.'
+		},
+		reload: 'Try again',
+		again: 'Show what is open',
+		river: 'Tumen River',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole story',
@@ -156,16 +167,19 @@ export const messages = {
 			voiced: 'Place where a claim was voiced',
 			region: 'The Kursk region; the fighting was in only part of it',
 			route: 'Visit, flight or deployment (sketch)',
+			open: 'The same, of the open event',
 			line: 'The border in this story',
 			approximate: 'The new bridge, at an approximate position',
-			disputed: 'Disputed border or area'
+			disputed: 'Disputed border',
+			hatch: 'Disputed area'
 		},
-		events: plural('en', { one: 'event', other: 'events' })
+		events: plural('en', { one: 'event', other: 'events' }),
+		more: plural('en', { one: 'more place close by', other: 'more places close by' })
 	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
 		place: (id: string) => `There is no place “${id}” in this story.`,
-		way: 'Choose one from the list.'
+		way: 'Choose from the list.'
 	},
 	error: {
 		notFoundTitle: 'This page does not exist',

@@ -33,6 +33,7 @@ export const messages: Messages = {
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
 		places: plural('pt', { one: 'lugar', other: 'lugares' }),
 		about: 'Sobre esta história',
+		dated: (date) => `artigo: ${date}`,
 		article: 'O artigo',
 		original: 'Segue de perto'
 	},
@@ -40,6 +41,8 @@ export const messages: Messages = {
 		position: (index, total) => `Acontecimento ${index} de ${total}`,
 		next: 'Próximo acontecimento',
 		previous: 'Acontecimento anterior',
+		before: 'Antes',
+		after: 'A seguir',
 		all: 'Voltar à lista',
 		backTo: (place) => `Voltar a ${place}`,
 		where: 'Onde',
@@ -52,7 +55,7 @@ export const messages: Messages = {
 		heading: 'Quem diz isso?',
 		sentence: (number) => `Frase ${number} do artigo`,
 		strengths: {
-			reported: 'Afirmado como fato',
+			reported: 'O artigo afirma',
 			attributed: 'Atribuído a alguém',
 			announced: 'Anunciado',
 			suspected: 'Apenas suspeita',
@@ -62,9 +65,9 @@ export const messages: Messages = {
 		article: 'O artigo',
 		others: 'Outras fontes',
 		weights: {
-			critical: 'Muda o sentido',
-			high: 'Pesa muito',
-			medium: 'Importa',
+			critical: 'Diferença que inverte o sentido',
+			high: 'Diferença importante',
+			medium: 'Diferença a notar',
 			low: 'Detalhe'
 		},
 		confidences: {
@@ -78,6 +81,7 @@ export const messages: Messages = {
 		noSource: 'Conhecimento comum; dispensa fonte',
 		since: 'Desde então',
 		sinceHint: 'O que aconteceu depois do artigo, ou ao mesmo tempo',
+		toCheck: 'Para conferir',
 		sources: plural('pt', { one: 'fonte', other: 'fontes' }),
 		cited: 'conhecida só por uma fonte que a cita',
 		via: (host) => `lida numa cópia em ${host}`
@@ -116,7 +120,8 @@ export const messages: Messages = {
 			described: 'Descrito no artigo, sem nome',
 			no: 'Acrescentado neste mapa: o artigo não o nomeia como lugar'
 		},
-		here: 'Acontecimentos ligados a este lugar',
+		here: 'Aconteceu aqui',
+		linked: 'Também ligado a este lugar',
 		nothingHere: 'Nenhum acontecimento do artigo se passou aqui.',
 		names: 'Em outras línguas',
 		position: 'Posição',
@@ -143,9 +148,15 @@ export const messages: Messages = {
 		canvas: 'Mapa. As setas o movem; mais e menos mudam o zoom.',
 		places: 'Lugares no mapa',
 		loading: 'O mapa está carregando.',
-		unavailable:
-			'Este navegador não consegue desenhar o mapa (precisa de WebGL 2). Tudo está contado na lista: escolha ali um acontecimento.',
-		failed: 'Uma parte do mapa não pôde ser carregada. A história está completa na lista.',
+		faults: {
+			unavailable:
+				'Este navegador não consegue desenhar o mapa (precisa de WebGL 2). Tudo está contado na lista: escolha ali um acontecimento.',
+			unreachable: 'O mapa não pôde ser carregado. Tudo está contado na lista.',
+			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.'
+		},
+		reload: 'Tentar de novo',
+		again: 'Mostrar o que está aberto',
+		river: 'Rio Tumen',
 		zoomIn: 'Aproximar',
 		zoomOut: 'Afastar',
 		whole: 'Mostrar a história inteira',
@@ -157,16 +168,19 @@ export const messages: Messages = {
 			voiced: 'Lugar onde se fez uma afirmação',
 			region: 'A região de Kursk; os combates foram só em parte dela',
 			route: 'Visita, voo ou envio de tropas (esquema)',
+			open: 'O mesmo, do acontecimento aberto',
 			line: 'A fronteira desta notícia',
 			approximate: 'A nova ponte, em posição aproximada',
-			disputed: 'Fronteira ou área em disputa'
+			disputed: 'Fronteira em disputa',
+			hatch: 'Área em disputa'
 		},
-		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' })
+		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
+		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' })
 	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
 		place: (id) => `Não há lugar “${id}” nesta história.`,
-		way: 'Escolha um na lista.'
+		way: 'Escolha na lista.'
 	},
 	error: {
 		notFoundTitle: 'Esta página não existe',

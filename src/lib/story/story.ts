@@ -41,6 +41,8 @@ export interface Place {
 	/** Names in all languages that the story has, those of the place included. */
 	names: Name[];
 	note: Span[];
+	/** ISO 3166-1 alpha-2 codes of the countries it lies in. */
+	countries: string[];
 	/** Where its marker stands. */
 	point: LonLat;
 	geometry: Geometry;
@@ -130,6 +132,8 @@ export interface StoryEvent {
 		article: When | null;
 		/** As other sources have it. */
 		found: When | null;
+		/** What that date is of, if not of the event itself. */
+		foundOf: string;
 	};
 	places: { place: string; role: Role }[];
 	routes: Route[];

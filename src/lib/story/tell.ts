@@ -104,7 +104,8 @@ class Teller {
 			when: {
 				stated: words.when,
 				article: this.when(event.when.stated),
-				found: this.when(event.when.found)
+				found: this.when(event.when.found),
+				foundOf: words.foundOf
 			},
 			places: event.places,
 			routes: event.routes.map((route) => ({
@@ -146,6 +147,7 @@ class Teller {
 			localNames: names.filter(({ language }) => properties.local.includes(language)),
 			names,
 			note: this.words.places[file.id]!,
+			countries: properties.ccodes,
 			point: pointOf(file),
 			geometry,
 			uncertainty: properties.uncertainty,

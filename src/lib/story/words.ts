@@ -18,6 +18,8 @@ export interface EventWords {
 	text: Prose;
 	/** The date as the article states it. */
 	when: string;
+	/** What the date in other sources is of, if not of the event itself; may be empty. */
+	foundOf: string;
 	claims: Keyed;
 	checks: Record<string, CheckWords>;
 	since: Keyed;
@@ -132,12 +134,13 @@ class WordsReader {
 		if (!title) this.complain(id)('has no title');
 		if (!lead || text.length === 0)
 			this.complain(id)('needs a lead and a text: at least two paragraphs below its heading');
-		const [when = []] = this.paragraphs(part('when'), `${id} › when`);
+		const [when = [], foundOf = []] = this.paragraphs(part('when'), `${id} › when`);
 		return {
 			title,
 			lead: lead ?? [],
 			text,
 			when: plainText(when),
+			foundOf: plainText(foundOf),
 			claims: keyed('claims'),
 			checks: this.checks(part('checks'), `${id} › checks`),
 			since: keyed('since'),

@@ -13,7 +13,7 @@ export const boundaryLayers = (
 		source,
 		filter: ['all', kind('boundary'), ['==', ['get', 'class'], 'international']],
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.boundary, 'line-width': byZoom(1, 0.5, 7, 1.6, 12, 2.4) }
+		paint: { 'line-color': palette.boundary, 'line-width': byZoom(1, 0.9, 7, 1.6, 12, 2.4) }
 	},
 	{
 		id: `${source}-boundary-disputed`,
@@ -23,7 +23,7 @@ export const boundaryLayers = (
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.boundary,
-			'line-width': byZoom(1, 0.6, 7, 1.6),
+			'line-width': byZoom(1, 1.1, 7, 1.8),
 			'line-dasharray': [3, 2]
 		}
 	}

@@ -28,4 +28,4 @@ export const riverZoom = 9;
 /** Width of the Tumen in px; its lower course is some 200 m wide. */
 export const riverWidth = byZoom(9, 3, 13, 20);
 
-export const coastWidth = byZoom(1, 0.4, 7, 1.1);
+export const coastWidth = byZoom(1, 0.6, 7, 1.2);

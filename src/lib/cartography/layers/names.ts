@@ -1,31 +1,93 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 import { kind, riverZoom } from './expressions';
 
-/** Names of countries, in the reader's language. */
+interface Names {
+	/** Countries' names by ISO 3166-1 alpha-2 code, in the reader's language. */
+	countries: Record<string, string>;
+	/** Codes of the countries that the story plays in: they are named before others. */
+	first: string[];
+	/** Codes of the countries that the story names itself. */
+	except: string[];
+	river: string;
+}
+
+const isIn = (codes: string[]): ExpressionSpecification => [
+	'in',
+	['get', 'iso'],
+	['literal', codes]
+];
+
+/** Names of countries, and of the river at the border, in the reader's language. */
 export const nameLayers = (
 	palette: Palette,
-	names: Record<string, string>
-): LayerSpecification[] => [
-	{
-		id: 'country',
-		type: 'symbol',
-		source: 'world',
-		filter: ['all', kind('country'), ['<=', ['get', 'rank'], ['-', ['zoom'], 0.9]]],
-		maxzoom: riverZoom,
-		layout: {
-			'text-field': ['upcase', ['get', ['get', 'iso'], ['literal', names]]],
-			'text-font': ['Source Sans Semibold'],
-			'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10, 7, 16],
-			'text-letter-spacing': 0.14,
-			'text-max-width': 7,
-			'text-padding': 6
+	{ countries, first, except, river }: Names
+): LayerSpecification[] => {
+	const name: ExpressionSpecification = ['upcase', ['get', ['get', 'iso'], ['literal', countries]]];
+	const paint = {
+		'text-color': palette.label,
+		'text-halo-color': palette.halo,
+		'text-halo-width': 1.4
+	};
+	return [
+		{
+			id: 'country',
+			type: 'symbol',
+			source: 'world',
+			filter: [
+				'all',
+				kind('country'),
+				['!', isIn(except)],
+				['<=', ['-', ['get', 'rank'], ['case', isIn(first), 0.8, 0]], ['-', ['zoom'], 0.9]]
+			],
+			maxzoom: riverZoom,
+			layout: {
+				'text-field': name,
+				'text-font': ['Source Sans Semibold'],
+				'text-size': ['interpolate', ['linear'], ['zoom'], 1, 10.5, 7, 16],
+				'text-letter-spacing': 0.14,
+				'text-max-width': 7,
+				'text-padding': 6
+			},
+			paint
 		},
-		paint: {
-			'text-color': palette.label,
-			'text-halo-color': palette.halo,
-			'text-halo-width': 1.2,
-			'text-opacity': 0.9
+		{
+			id: 'bank',
+			type: 'symbol',
+			source: 'tumen',
+			filter: kind('country'),
+			minzoom: riverZoom,
+			layout: {
+				'text-field': name,
+				'text-font': ['Source Sans Semibold'],
+				'text-size': 14,
+				'text-letter-spacing': 0.14,
+				'text-max-width': 7
+			},
+			paint
+		},
+		{
+			id: 'river-name',
+			type: 'symbol',
+			source: 'tumen',
+			filter: ['==', ['get', 'between'], 'CHN-PRK'],
+			minzoom: riverZoom + 1,
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 260,
+				'text-field': river,
+				'text-font': ['Source Serif Italic'],
+				'text-size': 15,
+				'text-letter-spacing': 0.06,
+				'text-offset': [0, 1.2],
+				'text-max-angle': 60,
+				'text-padding': 0
+			},
+			paint: {
+				'text-color': palette.water,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.4
+			}
 		}
-	}
-];
+	];
+};

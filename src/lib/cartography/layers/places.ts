@@ -62,8 +62,8 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'places',
 		filter: ['==', ['get', 'kind'], 'bridge'],
 		paint: {
-			'line-color': palette.story,
-			'line-width': byZoom(3, 2, 12, 5),
+			'line-color': palette.bridge,
+			'line-width': byZoom(3, 1.5, 12, 4.5),
 			'line-dasharray': [1.5, 0.5]
 		}
 	}

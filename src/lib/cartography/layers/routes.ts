@@ -17,12 +17,11 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		type: 'line',
 		source: 'routes',
 		filter: ['get', 'first'],
-		layout: { 'line-cap': 'butt' },
+		layout: { 'line-cap': 'round' },
 		paint: {
-			'line-color': palette.label,
-			'line-width': byZoom(1, 1, 7, 2),
-			'line-dasharray': [3, 3],
-			'line-opacity': 0.55
+			'line-color': palette.route,
+			'line-width': byZoom(1, 1.6, 7, 2.4),
+			'line-dasharray': [0, 2.6]
 		}
 	},
 	{
@@ -58,5 +57,40 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 			'icon-ignore-placement': true
 		},
 		paint: { 'icon-opacity': whenMarked(1, 0) }
+	}
+];
+
+/** The distance that the reader has asked for, with its length along it. */
+export const measureLayers = (palette: Palette): LayerSpecification[] => [
+	{
+		id: 'measure-casing',
+		type: 'line',
+		source: 'measure',
+		paint: { 'line-color': palette.casing, 'line-width': 5 }
+	},
+	{
+		id: 'measure',
+		type: 'line',
+		source: 'measure',
+		paint: { 'line-color': palette.bridge, 'line-width': 2 }
+	},
+	{
+		id: 'measure-length',
+		type: 'symbol',
+		source: 'measure',
+		layout: {
+			'symbol-placement': 'line-center',
+			'text-field': ['get', 'length'],
+			'text-font': ['Source Sans Semibold'],
+			'text-size': 15,
+			'text-offset': [0, -0.9],
+			'text-allow-overlap': true,
+			'text-ignore-placement': true
+		},
+		paint: {
+			'text-color': palette.bridge,
+			'text-halo-color': palette.casing,
+			'text-halo-width': 2
+		}
 	}
 ];

@@ -1,0 +1,72 @@
+import type { Map as MapLibre } from 'maplibre-gl';
+import { untrack } from 'svelte';
+import { fit } from '../cartography/camera';
+import { frameEvent, framePlaces, frameStory, type Frame } from '../cartography/frame';
+import type { Exploration } from '../exploration/exploration.svelte';
+import type { Camera } from '../story/story';
+
+/** Room in px for the buttons at the right and the credits at the bottom. */
+const edges = { right: 56, bottom: 36 };
+/** Share of the free part of the map that stays around what is framed, so that labels find room. */
+const margin = 0.11;
+/** Longest flight in ms. */
+const longest = 3500;
+
+function viewOf({ event, place, destination, story }: Exploration): Camera | Frame {
+	if (event) return frameEvent(event, story);
+	if (place) return framePlaces(destination ? [place, destination] : [place]);
+	return frameStory(story);
+}
+
+/** The camera that shows a view in the part of the map that nothing covers. */
+function cameraFor(map: MapLibre, view: Camera | Frame, inset: number): Camera {
+	if ('zoom' in view) return view;
+	const { clientWidth, clientHeight } = map.getContainer();
+	const share = 1 - 2 * margin;
+	const free = {
+		width: (clientWidth - inset - edges.right) * share,
+		height: (clientHeight - edges.bottom) * share
+	};
+	return fit(view.points, { height: clientHeight, free }, view.maxZoom);
+}
+
+/** Flies to the whole story, whatever is open. */
+export function flyToStory(map: MapLibre, { story }: Exploration, inset: number): void {
+	map.flyTo({ ...cameraFor(map, frameStory(story), inset), maxDuration: longest });
+}
+
+/**
+ * Keeps the map on what is open in the exploration: flies there when it changes or is chosen again,
+ * and holds it in the frame when the window changes, until the reader moves the map by hand.
+ */
+export function followExploration(
+	map: MapLibre,
+	exploration: Exploration,
+	inset: () => number
+): void {
+	let isHeld = true;
+	let isFirst = true;
+	const camera = () => cameraFor(map, viewOf(exploration), inset());
+	const hold = () => {
+		if (isHeld) map.jumpTo(camera());
+	};
+
+	map.on('movestart', ({ originalEvent }) => {
+		if (originalEvent) isHeld = false;
+	});
+	map.on('resize', hold);
+
+	$effect(() => {
+		map.setPadding({ ...edges, left: inset(), top: 0 });
+		untrack(hold);
+	});
+	$effect(() => {
+		void exploration.look;
+		untrack(() => {
+			isHeld = true;
+			if (isFirst) map.jumpTo(camera());
+			else map.flyTo({ ...camera(), maxDuration: longest });
+			isFirst = false;
+		});
+	});
+}
