@@ -30,6 +30,12 @@ const names = [
 	['CN', 130.42, 42.84]
 ];
 
+/** Where the river's name ends, at its right bank: for views of the bridges, and for wider ones. */
+const riverNames = [
+	[true, 130.6526, 42.3985],
+	[false, 130.6455, 42.343]
+];
+
 /** Sea, land and China's borders around the mouth of the Tumen. */
 export function tumenMouth() {
 	const { features } = require('@geo-maps/countries-coastline-1m/map.geo.json');
@@ -45,7 +51,10 @@ export function tumenMouth() {
 		...coast(ground),
 		...border(china, russia, 'CHN-RUS'),
 		...border(china, korea, 'CHN-PRK'),
-		...names.map(([iso, ...position]) => feature({ kind: 'country', iso }, 'Point', position))
+		...names.map(([iso, ...position]) => feature({ kind: 'country', iso }, 'Point', position)),
+		...riverNames.map(([near, ...position]) =>
+			feature({ kind: 'river-name', near }, 'Point', position)
+		)
 	];
 }
 

@@ -18,7 +18,7 @@ export interface Anchor {
  * How a place is shown: its label beside its sign, on its area, or at the end of a leader; its sign
  * alone; or not at all.
  */
-export type Shape = 'right' | 'left' | 'area' | 'callout' | 'sign' | 'hidden';
+type Shape = 'right' | 'left' | 'area' | 'callout' | 'sign' | 'hidden';
 
 /** Where a place's label goes: its top left corner, in px from the place's point. */
 export interface Placement {

@@ -2,6 +2,9 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Palette } from '../palette';
 import { kind, riverZoom } from './expressions';
 
+/** From here on the river's name stands close to the bridges. */
+const nearZoom = 12;
+
 interface Names {
 	/** Countries' names by ISO 3166-1 alpha-2 code, in the reader's language. */
 	countries: Record<string, string>;
@@ -70,18 +73,15 @@ export const nameLayers = (
 			id: 'river-name',
 			type: 'symbol',
 			source: 'tumen',
-			filter: ['==', ['get', 'between'], 'CHN-PRK'],
+			filter: ['all', kind('river-name'), ['==', ['get', 'near'], ['>=', ['zoom'], nearZoom]]],
 			minzoom: riverZoom + 1,
 			layout: {
-				'symbol-placement': 'line',
-				'symbol-spacing': 260,
 				'text-field': river,
 				'text-font': ['Source Serif Italic'],
 				'text-size': 15,
 				'text-letter-spacing': 0.06,
-				'text-offset': [0, 1.2],
-				'text-max-angle': 60,
-				'text-padding': 0
+				'text-anchor': 'right',
+				'text-offset': [-1, 0]
 			},
 			paint: {
 				'text-color': palette.water,
