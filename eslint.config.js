@@ -6,7 +6,7 @@ import svelteConfig from './svelte.config.js';
 import { importRule } from './tests/house.mjs';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', '**/node_modules/'] },
+	{ ignores: ['build/', '.svelte-kit/', 'static/', '**/node_modules/', '**/.cache/'] },
 	js.configs.recommended,
 	ts.configs.strict,
 	svelte.configs.recommended,

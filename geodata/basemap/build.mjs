@@ -1,38 +1,48 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { countryLabels } from './labels.mjs';
-import { tumenMouth } from './tumen.mjs';
-import { boundaries, countries, crimea, inlandWaters, kurils, land, seams } from './world.mjs';
+import { flatLand } from './flat-land.mjs';
+import { nameFeatures } from './names.mjs';
+import { buildRelief } from './relief.mjs';
+import { tumenFeatures } from './tumen.mjs';
+import { buildVector } from './vector.mjs';
 
 const output = new URL('../../static/basemap/', import.meta.url);
+const fileOf = (name) => new URL(name, output);
+const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
 
-function stage(name, make) {
-	const features = make();
-	console.log(`${name}: ${features.length} features`);
-	return features;
+async function stage(name, make) {
+	const start = performance.now();
+	console.log(`${name} …`);
+	const made = await make((line) => console.log(`  ${line}`));
+	console.log(`${name}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+	return made;
 }
 
+/** Writes features one to a line, so that versions of the file can be compared. */
 function write(name, features) {
-	const text = `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
-	writeFileSync(new URL(name, output), text);
-	const kilobytes = (bytes) => `${Math.round(bytes / 1000)} kB`;
-	console.log(
-		`${name}: ${kilobytes(Buffer.byteLength(text))}, ${kilobytes(gzipSync(text).length)} gzipped`
-	);
+	const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
+	const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
+	writeFileSync(fileOf(name), text);
+	return `${features.length} features, ${kilobytes(gzipSync(text).length)} compressed`;
 }
 
+function describe(name) {
+	const content = readFileSync(fileOf(name));
+	const sha256 = createHash('sha256').update(content).digest('hex');
+	return [name, { bytes: content.length, sha256 }];
+}
+
+rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
 
-const landFeatures = stage('land', land);
+const { colours } = await stage('relief', (log) => buildRelief(fileOf('relief.pmtiles'), log));
+await stage('tiles', (log) => buildVector(fileOf('base.pmtiles'), log));
+await stage('flat land', (log) => log(write('land.geojson', flatLand())));
+await stage('mouth of the Tumen', (log) => log(write('tumen.geojson', tumenFeatures())));
+await stage('names', (log) => log(write('names.geojson', nameFeatures())));
 
-write('world.geojson', [
-	...landFeatures,
-	...stage('seams', () => seams(landFeatures)),
-	...stage('lakes and rivers', inlandWaters),
-	...stage('Crimea', crimea),
-	...stage('boundaries', boundaries),
-	...stage('Kurils', kurils),
-	...stage('country labels', () => countryLabels(countries()))
-]);
-
-write('tumen.geojson', stage('Tumen mouth', tumenMouth));
+const files = Object.fromEntries(readdirSync(output).sort().map(describe));
+const manifest = { files, relief: colours };
+writeFileSync(fileOf('manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+console.log(`in all ${kilobytes(Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0))}`);

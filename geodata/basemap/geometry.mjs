@@ -123,7 +123,7 @@ function crossings(from, to, [west, south, east, north]) {
 }
 
 /** The runs of a ring's segments that satisfy a condition on their two ends, as lines. */
-export function runsOf(ring, isWanted) {
+function runsOf(ring, isWanted) {
 	const lines = [];
 	let line = null;
 	for (let i = 1; i < ring.length; i++) {

@@ -20,9 +20,7 @@ export function countryLabels(countries) {
 	}
 	return [...labels]
 		.sort(([, a], [, b]) => b.area - a.area)
-		.map(([iso, { area, position }]) =>
-			feature({ kind: 'country', iso, rank: rankOf(area) }, 'Point', position)
-		);
+		.map(([iso, { area, position }]) => feature({ iso, rank: rankOf(area) }, 'Point', position));
 }
 
 // Locale canonicalisation turns a numeric region code into the ISO alpha-2 one: 408 into KP.

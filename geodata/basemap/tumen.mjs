@@ -1,110 +1,84 @@
-import { createRequire } from 'node:module';
-import { geoIdentity } from 'd3-geo';
-import { geoProject } from 'd3-geo-projection';
-import { union } from 'polyclip-ts';
-import {
-	contains,
-	feature,
-	polygonsOf,
-	roundLine,
-	roundPolygon,
-	runsOf,
-	sharedLines,
-	splitAtBox
-} from './geometry.mjs';
+import { readFileSync } from 'node:fs';
+import { find, setCache } from 'geo-tz/all';
+import { feature, polygonsOf, sharedLines } from './geometry.mjs';
 
-const require = createRequire(import.meta.url);
-const decimals = 5;
-const box = [129.9, 41.9, 131.5, 43.1];
+/** Where the border leaves the river for the sea, at 42°17′34″ N 130°41′49″ E. */
+const mouth = [130.696989, 42.292872];
 
-/** Where the names of the countries stand around the point where the three of them meet. */
-const names = [
-	['RU', 130.672, 42.4315],
-	['KP', 130.612, 42.3985],
-	['CN', 130.592, 42.4445],
-	['RU', 130.78, 42.47],
-	['KP', 130.52, 42.32],
-	['CN', 130.5, 42.56],
-	['RU', 131.05, 42.68],
-	['KP', 130.28, 42.36],
-	['CN', 130.42, 42.84]
+/** Positions `[latitude, longitude]` in each part that the time zones cut the border into. */
+const alongBorder = [
+	[42.36, 130.66],
+	[42.21, 130.8],
+	[42.16, 130.87]
 ];
 
-/** Where the river's name ends, at its right bank: for views of the bridges, and for wider ones. */
-const riverNames = [
-	[true, 130.6526, 42.3985],
-	[false, 130.6455, 42.343]
-];
+/** Where the river is drawn into the sea, so that no gap is left between the two. */
+const withinSea = [130.6644, 42.3137];
 
-/** Sea, land and China's borders around the mouth of the Tumen. */
-export function tumenMouth() {
-	const { features } = require('@geo-maps/countries-coastline-1m/map.geo.json');
-	const [china, korea, russia] = ['CHN', 'PRK', 'RUS'].map((code) =>
-		polygonsOf(features.find(({ properties }) => properties.A3 === code).geometry)
-			.filter(([outer]) => outer.some((position) => contains(box, position)))
-			.map((polygon) => roundPolygon(polygon, decimals))
+/**
+ * The border of Russia and North Korea, and what no data set has around the Tumen's mouth: the
+ * river between its banks, lakes, railway, roads, settlements, and positions of names. The hand-made
+ * ones say their uncertainty in metres and their source.
+ *
+ * The border is that of the time zones of Pyongyang and Vladivostok in geo-tz (OpenStreetMap, ODbL):
+ * 17.4 km on the river and 22.4 km at sea.
+ *
+ * @returns GeoJSON features whose property `kind` is 'river', 'bank', 'lake', 'railway', 'road',
+ *   'boundary', 'sea-boundary', 'settlement', 'country' or 'river-name'
+ * @throws if the border in geo-tz is in pieces, or doesn't pass the mouth
+ */
+export function tumenFeatures() {
+	const { features } = JSON.parse(readFileSync(new URL('digitised.geojson', import.meta.url)));
+	return [river(features), ...features, ...boundaries()];
+}
+
+function river(features) {
+	const [left, right] = ['left', 'right'].map((side) =>
+		features.find(({ properties }) => properties.kind === 'bank' && properties.side === side)
 	);
-	const ground = land([china, korea, russia]);
+	const bank = left.geometry.coordinates;
+	const ring = [...bank, withinSea, ...right.geometry.coordinates.toReversed(), bank[0]];
+	const { uncertainty, source } = left.properties;
+	return feature({ kind: 'river', uncertainty, source }, 'Polygon', [ring]);
+}
+
+function boundaries() {
+	const line = join(bordersOfZones('Asia/Pyongyang', 'Asia/Vladivostok').map(southwards));
+	const end = line.findIndex((position) => String(position) === String(mouth));
+	if (end < 0) throw new Error(`The border doesn't pass ${mouth}`);
+	const between = 'PRK-RUS';
 	return [
-		sea(),
-		...ground,
-		...coast(ground),
-		...border(china, russia, 'CHN-RUS'),
-		...border(china, korea, 'CHN-PRK'),
-		...names.map(([iso, ...position]) => feature({ kind: 'country', iso }, 'Point', position)),
-		...riverNames.map(([near, ...position]) =>
-			feature({ kind: 'river-name', near }, 'Point', position)
-		)
+		feature(
+			{ kind: 'boundary', class: 'international', between },
+			'LineString',
+			line.slice(0, end + 1)
+		),
+		feature({ kind: 'sea-boundary', between }, 'LineString', line.slice(end))
 	];
 }
 
-function sea() {
-	const [west, south, east, north] = box;
-	const ring = [
-		[west, south],
-		[east, south],
-		[east, north],
-		[west, north],
-		[west, south]
-	];
-	return feature({ kind: 'sea' }, 'Polygon', [ring]);
+function bordersOfZones(zone, neighbour) {
+	const parts = new Map();
+	setCache({ store: parts });
+	alongBorder.forEach(([latitude, longitude]) => find(latitude, longitude));
+	return [...parts.values()].flatMap(({ features }) => {
+		const rings = (name) =>
+			features
+				.filter(({ properties }) => properties.tzid === name)
+				.flatMap(({ geometry }) => polygonsOf(geometry).flat());
+		return sharedLines(rings(zone), rings(neighbour), String);
+	});
 }
 
-function land(countries) {
-	const [west, south, east, north] = box;
-	const window = geoIdentity().clipExtent([
-		[west, south],
-		[east, north]
-	]);
-	const clipped = countries.map((coordinates) =>
-		polygonsOf(geoProject({ type: 'MultiPolygon', coordinates }, window))
-	);
-	return union(...clipped)
-		.map((polygon) => roundPolygon(polygon, decimals))
-		.filter(Boolean)
-		.map((polygon) => feature({ kind: 'land' }, 'Polygon', polygon));
+function southwards(line) {
+	return line[0][1] < line.at(-1)[1] ? line.toReversed() : line;
 }
 
-function coast(ground) {
-	const [west, south, east, north] = box;
-	const isEdge = (from, to) =>
-		from.some(
-			(degrees, axis) => degrees === to[axis] && [west, south, east, north].includes(degrees)
-		);
-	return ground
-		.flatMap(({ geometry }) => geometry.coordinates)
-		.flatMap((ring) => runsOf(ring, (from, to) => !isEdge(from, to)))
-		.map((line) => feature({ kind: 'coast' }, 'LineString', line));
-}
-
-function border(country, neighbour, between) {
-	return sharedLines(country.flat(), neighbour.flat(), String)
-		.flatMap((line) => splitAtBox(line, box).inside)
-		.map((line) =>
-			feature(
-				{ kind: 'boundary', class: 'international', between },
-				'LineString',
-				roundLine(line, decimals)
-			)
-		);
+function join(lines) {
+	return lines
+		.toSorted(([[, latitude]], [[, other]]) => other - latitude)
+		.reduce((joined, line) => {
+			if (String(joined.at(-1)) !== String(line[0])) throw new Error('The border is in pieces');
+			return [...joined, ...line.slice(1)];
+		});
 }

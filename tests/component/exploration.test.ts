@@ -98,3 +98,48 @@ describe('pointing', () => {
 		expect(exploration.isPlacePointed('wonsan')).toBe(false);
 	});
 });
+
+describe('how the map is drawn', () => {
+	const at = { center: [130.65, 42.38] as [number, number], zoom: 12 };
+
+	test('stays when something else is opened, and is no entry of the history by itself', () => {
+		const { exploration, addresses } = explore();
+		exploration.show({ palette: 'night', names: 'local' });
+		exploration.selectEvent('road-bridge');
+		exploration.show({ names: undefined });
+		exploration.back();
+		expect(addresses).toEqual(['?event=road-bridge&palette=night&names=local', '?palette=night']);
+	});
+
+	test('where the map was moved by hand is kept until something else is opened', () => {
+		const { exploration, addresses } = explore();
+		exploration.selectEvent('road-bridge');
+		const { look } = exploration;
+		exploration.moveTo(at);
+		expect(exploration.at).toEqual(at);
+		expect(exploration.address).toBe('?event=road-bridge&at=130.65,42.38,12');
+		expect(exploration.look).toBe(look);
+		exploration.selectEvent('shared-border');
+		expect(exploration.at).toBeNull();
+		expect(addresses).toEqual(['?event=road-bridge', '?event=shared-border']);
+	});
+
+	test('choosing what is open brings the map back to it', () => {
+		const { exploration } = explore();
+		exploration.selectEvent('road-bridge');
+		exploration.moveTo(at);
+		const { look } = exploration;
+		exploration.selectEvent('road-bridge');
+		expect(exploration.at).toBeNull();
+		expect(exploration.look).not.toBe(look);
+		expect(exploration.address).toBe('?event=road-bridge');
+	});
+
+	test('back leaves an event that does not exist', () => {
+		const { exploration, addresses } = explore();
+		exploration.open('?event=nothing');
+		exploration.back();
+		expect(exploration.missing).toBeNull();
+		expect(addresses).toEqual(['?']);
+	});
+});

@@ -5,13 +5,13 @@ import { expect, test as base, type Locator, type Page } from '@playwright/test'
  * that leaves the site's own origin.
  */
 export const test = base.extend<{ watch: undefined; mayFail: boolean }>({
-	/** For a test of a page that is missing, whose own answer the browser reports as an error. */
+	/** For a test of a file that is missing or cut off, whose own answer the browser reports as an error. */
 	mayFail: [false, { option: true }],
 	watch: [
 		async ({ page, baseURL, mayFail }, use) => {
 			const faults: string[] = [];
 			page.on('console', (message) => {
-				const isMissing = mayFail && message.text().includes('404');
+				const isMissing = mayFail && /\b(404|416)\b/.test(message.text());
 				if (message.type() === 'error' && !isMissing) faults.push(message.text());
 			});
 			page.on('pageerror', (error) => faults.push(String(error)));

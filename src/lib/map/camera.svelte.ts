@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import { fit } from '../cartography/camera';
+import { fitFlat } from '../cartography/flat-camera';
 import { frameEvent, framePlaces, frameStory, type Frame } from '../cartography/frame';
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
@@ -12,27 +13,35 @@ const margin = 0.11;
 /** Longest flight in ms. */
 const longest = 3500;
 
-function viewOf({ event, place, destination, story }: Exploration): Camera | Frame {
+function viewOf({ at, event, place, destination, story }: Exploration): Camera | Frame {
+	if (at) return at;
 	if (event) return frameEvent(event, story);
 	if (place) return framePlaces(destination ? [place, destination] : [place]);
 	return frameStory(story);
 }
 
-/** The camera that shows a view in the part of the map that nothing covers. */
-function cameraFor(map: MapLibre, view: Camera | Frame, inset: number): Camera {
-	if ('zoom' in view) return view;
+/** The camera that shows a view, north at the top, in the part of the map that nothing covers. */
+function cameraFor(map: MapLibre, view: Camera | Frame, inset: number, { display }: Exploration) {
+	if ('zoom' in view) return { ...view, bearing: 0 };
 	const { clientWidth, clientHeight } = map.getContainer();
 	const share = 1 - 2 * margin;
 	const free = {
 		width: (clientWidth - inset - edges.right) * share,
 		height: (clientHeight - edges.bottom) * share
 	};
-	return fit(view.points, { height: clientHeight, free }, view.maxZoom);
+	const fitted = display.map === 'flat' ? fitFlat : fit;
+	return { ...fitted(view.points, { height: clientHeight, free }, view.maxZoom), bearing: 0 };
 }
 
 /** Flies to the whole story, whatever is open. */
-export function flyToStory(map: MapLibre, { story }: Exploration, inset: number): void {
-	map.flyTo({ ...cameraFor(map, frameStory(story), inset), maxDuration: longest });
+export function flyToStory(
+	map: MapLibre,
+	exploration: Exploration,
+	inset: number,
+	originalEvent: Event
+): void {
+	const camera = cameraFor(map, frameStory(exploration.story), inset, exploration);
+	map.flyTo({ ...camera, maxDuration: longest }, { originalEvent });
 }
 
 /**
@@ -46,13 +55,17 @@ export function followExploration(
 ): void {
 	let isHeld = true;
 	let isFirst = true;
-	const camera = () => cameraFor(map, viewOf(exploration), inset());
+	const camera = () => cameraFor(map, viewOf(exploration), inset(), exploration);
 	const hold = () => {
 		if (isHeld) map.jumpTo(camera());
 	};
 
 	map.on('movestart', ({ originalEvent }) => {
 		if (originalEvent) isHeld = false;
+	});
+	map.on('moveend', ({ originalEvent }) => {
+		const { lng, lat } = map.getCenter();
+		if (originalEvent) exploration.moveTo({ center: [lng, lat], zoom: map.getZoom() });
 	});
 	map.on('resize', hold);
 
@@ -61,7 +74,7 @@ export function followExploration(
 		untrack(hold);
 	});
 	$effect(() => {
-		void exploration.look;
+		void [exploration.look, exploration.display.map];
 		untrack(() => {
 			isHeld = true;
 			if (isFirst) map.jumpTo(camera());

@@ -1,7 +1,7 @@
 type Draw = (context: CanvasRenderingContext2D, color: string) => void;
 
 /** Sides of the images in px, at twice the pixels of the screen. */
-const sides = { hatch: 12, arrow: 24 };
+const sides = { hatch: 12, arrow: 24, dot: 16 };
 
 const drawings: Record<keyof typeof sides, Draw> = {
 	hatch: (context, color) => {
@@ -13,6 +13,11 @@ const drawings: Record<keyof typeof sides, Draw> = {
 			context.lineTo(shift + side, 0);
 		}
 		context.stroke();
+	},
+	dot: (context, color) => {
+		context.fillStyle = color;
+		context.arc(8, 8, 5, 0, 2 * Math.PI);
+		context.fill();
 	},
 	arrow: (context, color) => {
 		context.fillStyle = color;
@@ -28,17 +33,37 @@ const drawings: Record<keyof typeof sides, Draw> = {
 	}
 };
 
-/**
- * Draws an image that the style asks for by a name such as `hatch #a2937f`: slanting lines for
- * disputed areas, or the arrow of a route, in the colour named. `null` for any other name.
- */
-export function drawImage(name: string): ImageData | null {
-	const [, kind, color] = /^(hatch|arrow) (#[0-9a-f]{6})$/.exec(name) ?? [];
-	if (!kind || !color) return null;
-	const side = sides[kind as keyof typeof sides];
+/** Side of a square of blank images in px of the screen. */
+const blankSide = 8;
+
+/** The name of a transparent image that takes as much room as a box of this size in px. */
+export const blankOf = (width: number, height: number): string =>
+	`blank ${Math.ceil(width / blankSide)} ${Math.ceil(height / blankSide)}`;
+
+/** An image and how many of its pixels make one of the screen. */
+interface Image {
+	image: ImageData;
+	pixelRatio: number;
+}
+
+function drawSign(kind: keyof typeof sides, color: string): Image {
+	const side = sides[kind];
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
 	const context = canvas.getContext('2d')!;
-	drawings[kind as keyof typeof sides](context, color);
-	return context.getImageData(0, 0, side, side);
+	drawings[kind](context, color);
+	return { image: context.getImageData(0, 0, side, side), pixelRatio: 2 };
+}
+
+/**
+ * Draws an image that the style asks for by a name such as `hatch #a2937f`: slanting lines for
+ * disputed areas, the arrow of a route or the dot of a town, in the colour named; or a transparent one
+ * by the name that `blankOf` gives. `null` for any other name.
+ */
+export function drawImage(name: string): Image | null {
+	const [, kind, color] = /^(hatch|arrow|dot) (#[0-9a-f]{6})$/.exec(name) ?? [];
+	if (kind && color) return drawSign(kind as keyof typeof sides, color);
+	const [, width, height] = /^blank (\d+) (\d+)$/.exec(name) ?? [];
+	if (!width || !height) return null;
+	return { image: new ImageData(Number(width), Number(height)), pixelRatio: 1 / blankSide };
 }

@@ -1,4 +1,4 @@
-import { Map as MapLibre, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, setWorkerUrl, type ErrorEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { untrack } from 'svelte';
@@ -6,6 +6,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import type { Exploration } from '../exploration/exploration.svelte';
+import { isBeyondArchive, openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
 import { listenToReader } from './listen';
@@ -25,8 +26,8 @@ interface Options {
 	onready: (map: MapLibre) => void;
 	/** True while the map moves or loads, false once all is drawn. */
 	onbusy: (busy: boolean) => void;
-	/** Called when a part of the map could not be loaded or drawn. */
-	onfault: (message: string) => void;
+	/** Called when a part of the map could not be loaded or drawn; it may be the tiles of the land. */
+	onfault: (isOfLand: boolean) => void;
 }
 
 function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): MapLibre {
@@ -34,17 +35,14 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 		container: element,
 		style,
 		attributionControl: false,
-		dragRotate: false,
 		pitchWithRotate: false,
 		maxPitch: 0,
 		maxZoom: 14,
 		minZoom: 0.6
 	});
-	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
 	map.setMissingStyleImageResolver((id) => {
-		const image = drawImage(id);
-		if (image) map.addImage(id, image, { pixelRatio: 2 });
+		const drawn = drawImage(id);
+		if (drawn) map.addImage(id, drawn.image, { pixelRatio: drawn.pixelRatio });
 	});
 	map.getCanvas().setAttribute('role', 'application');
 	return map;
@@ -70,15 +68,6 @@ function mark(map: MapLibre, exploration: Exploration): void {
 		}
 }
 
-/** Puts a scale bar for the map into the element. */
-export const scaleBar =
-	(map: MapLibre): Attachment<HTMLElement> =>
-	(element) => {
-		const scale = new ScaleControl({ maxWidth: 100, unit: 'metric' });
-		element.append(scale.onAdd(map));
-		return () => scale.onRemove();
-	};
-
 /** Draws the story's map in the element and keeps it with the exploration. */
 export const storyMap =
 	(options: Options): Attachment<HTMLElement> =>
@@ -89,15 +78,19 @@ export const storyMap =
 			const from = destination && exploration.place;
 			return buildStyle(story, look(), from ? [from.point, destination.point] : null);
 		};
+		openArchives(untrack(look).basemap);
 		const map = createMap(element, untrack(style));
 		let isStyled = $state(false);
 		map.once('style.load', () => {
 			isStyled = true;
 			onready(map);
 		});
-		map.on('error', ({ error }) => onfault(error.message));
+		map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
+			if (!isBeyondArchive(event.error)) onfault(event.sourceId === 'base');
+		});
 		map.on('movestart', () => onbusy(true));
-		map.on('idle', () => onbusy(false));
+		// Others that hear of it may have something more to draw.
+		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
 		listenToReader(map, exploration);
 
 		let isFirst = true;

@@ -159,6 +159,16 @@ export const messages = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole story',
+		display: {
+			label: 'Display',
+			colours: 'Colours',
+			palettes: { paper: 'Paper', night: 'Night', projector: 'Projector' },
+			localNames: 'Local names beside'
+		},
+		pan: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
+		north: 'Turn north to the top',
+		globe: 'Show the globe',
+		flat: 'Show a flat map',
 		approximate: 'approximate position',
 		legend: 'Key',
 		signs: {
@@ -170,7 +180,9 @@ export const messages = {
 			open: 'The same, of the open event',
 			line: 'The border in this story',
 			approximate: 'The new bridge, at an approximate position',
+			boundary: 'Border between countries',
 			disputed: 'Disputed border',
+			railway: 'Railway (sketch)',
 			hatch: 'Disputed area'
 		},
 		events: plural('en', { one: 'event', other: 'events' }),
@@ -196,23 +208,26 @@ export const messages = {
 		data: 'Map data',
 		dataIntro: 'The map is drawn from these data sets:',
 		of: {
-			land: 'Land, country borders and country names',
-			crimea: 'Crimea',
-			waters: 'Lakes and rivers',
+			relief: 'Shaded relief of land and sea floor',
+			land: 'Land, borders and names of countries, from afar',
+			detail: 'Land and borders, from near',
+			crimea: 'Crimea, from afar',
+			waters: 'Lakes, rivers and borders of regions',
 			kurils: 'Line between Hokkaido and the Kurils',
-			tumen: 'Land and borders around the mouth of the Tumen',
-			border: 'The border between Russia and North Korea',
+			lagoons: 'Lagoons near the mouth of the Tumen; the courses of the Taedong and the Psel',
+			border:
+				'The border between Russia and North Korea; the banks of the Tumen are drawn along it',
 			region: 'The Kursk region',
-			cities: 'Positions of cities',
+			cities: 'Positions of cities and towns',
 			settlements: 'Positions of Khasan, Tumangang and Kim Il Sung Square',
 			railway: 'Position of the railway bridge',
 			airports: 'Positions of airports'
 		},
 		borders: 'How borders are drawn',
 		bordersText:
-			'The map starts from Natural Earth. Ukraine is shown within its internationally recognised borders (UN General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Some other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir; not all are. No front lines are drawn. A line on this map is no opinion on who is right.',
+			'The map starts from Natural Earth and, from near, from OpenStreetMap. Ukraine is shown within its internationally recognised borders (UN General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Some other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir; not all are. No front lines are drawn. A line on this map is no opinion on who is right.',
 		approximate:
-			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. It has not been surveyed.',
+			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. The banks of the Tumen, Lake Khasan, the railway and the roads near it were drawn by hand from published positions and lengths. None of this has been surveyed.',
 		fonts: 'Typefaces and symbols',
 		fontsText:
 			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence), map drawing by MapLibre GL JS (BSD 3-clause licence).'

@@ -160,6 +160,21 @@ export const messages: Messages = {
 		zoomIn: 'Aproximar',
 		zoomOut: 'Afastar',
 		whole: 'Mostrar a história inteira',
+		display: {
+			label: 'Exibição',
+			colours: 'Cores',
+			palettes: { paper: 'Papel', night: 'Noite', projector: 'Projetor' },
+			localNames: 'Nomes locais ao lado'
+		},
+		pan: {
+			up: 'Mover para cima',
+			left: 'Mover para a esquerda',
+			right: 'Mover para a direita',
+			down: 'Mover para baixo'
+		},
+		north: 'Pôr o norte em cima',
+		globe: 'Mostrar o globo',
+		flat: 'Mostrar um mapa plano',
 		approximate: 'posição aproximada',
 		legend: 'Legenda',
 		signs: {
@@ -171,7 +186,9 @@ export const messages: Messages = {
 			open: 'O mesmo, do acontecimento aberto',
 			line: 'A fronteira desta notícia',
 			approximate: 'A nova ponte, em posição aproximada',
+			boundary: 'Fronteira entre países',
 			disputed: 'Fronteira em disputa',
+			railway: 'Ferrovia (esquema)',
 			hatch: 'Área em disputa'
 		},
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
@@ -197,12 +214,15 @@ export const messages: Messages = {
 		data: 'Dados do mapa',
 		dataIntro: 'O mapa é desenhado com estes conjuntos de dados:',
 		of: {
-			land: 'Terras, fronteiras e nomes dos países',
-			crimea: 'Crimeia',
-			waters: 'Lagos e rios',
+			relief: 'Relevo sombreado da terra e do fundo do mar',
+			land: 'Terras, fronteiras e nomes dos países, de longe',
+			detail: 'Terras e fronteiras, de perto',
+			crimea: 'Crimeia, de longe',
+			waters: 'Lagos, rios e limites de regiões',
 			kurils: 'Linha entre Hokkaido e as Curilas',
-			tumen: 'Terras e fronteiras em torno da foz do Tumen',
-			border: 'A fronteira entre a Rússia e a Coreia do Norte',
+			lagoons: 'Lagoas perto da foz do Tumen; os cursos do Taedong e do Psel',
+			border:
+				'A fronteira entre a Rússia e a Coreia do Norte; as margens do Tumen foram desenhadas ao longo dela',
 			region: 'A região de Kursk',
 			cities: 'Posições das cidades',
 			settlements: 'Posições de Khasan, Tumangang e da praça Kim Il Sung',
@@ -211,9 +231,9 @@ export const messages: Messages = {
 		},
 		borders: 'Como as fronteiras são desenhadas',
 		bordersText:
-			'O mapa parte do Natural Earth. A Ucrânia aparece nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral das Nações Unidas). A Crimeia, ocupada pela Rússia desde 2014, está coberta de riscos e contornada com uma linha tracejada. Algumas outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira; nem todas. Não se desenham frentes de combate. Uma linha neste mapa não diz quem tem razão.',
+			'O mapa parte do Natural Earth e, de perto, do OpenStreetMap. A Ucrânia aparece nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral das Nações Unidas). A Crimeia, ocupada pela Rússia desde 2014, está coberta de riscos e contornada com uma linha tracejada. Algumas outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira; nem todas. Não se desenham frentes de combate. Uma linha neste mapa não diz quem tem razão.',
 		approximate:
-			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. Não foi medida no local.',
+			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. As margens do Tumen, o lago Khasan, a ferrovia e as estradas perto dele foram desenhados à mão, com base em posições e comprimentos publicados. Nada disso foi medido no local.',
 		fonts: 'Letras e símbolos',
 		fontsText:
 			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC), desenho do mapa por MapLibre GL JS (licença BSD de 3 cláusulas).'

@@ -1,25 +1,43 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { paper } from '../../../src/lib/cartography/palette';
+import { palettes } from '../../../src/lib/cartography/palette';
+import type { Look } from '../../../src/lib/cartography/look';
 import { buildStyle } from '../../../src/lib/cartography/style';
 import { languages } from '../../../src/lib/messages/messages';
 import { readStories } from '../../../src/lib/story/stories';
 import { tellStory } from '../../../src/lib/story/tell';
 
-const palettes = [paper];
-const look = { palette: paper, basemap: '/basemap/' };
+const look: Look = {
+	palette: palettes.paper,
+	basemap: '/basemap/',
+	projection: 'globe',
+	localScripts: null,
+	isFlatLand: false
+};
 const every = [...readStories().values()].flatMap((source) =>
 	languages.flatMap((language) =>
-		palettes.map((palette) => ({ story: tellStory(source, language), language, palette }))
+		Object.values(palettes).map((palette) => ({
+			story: tellStory(source, language),
+			language,
+			palette
+		}))
 	)
 );
 
 describe.each(every)('$story.id in $language on $palette.name', ({ story, palette }) => {
 	const style = buildStyle(story, { ...look, palette });
 
-	test('is a valid style', () => {
+	test('is a valid style, whatever the reader wants to see', () => {
 		expect(validateStyleMin(style)).toEqual([]);
+		const other: Look = {
+			...look,
+			palette,
+			projection: 'flat',
+			localScripts: ['Latn', 'Cyrl', 'Kore'],
+			isFlatLand: true
+		};
+		expect(validateStyleMin(buildStyle(story, other))).toEqual([]);
 	});
 
 	test('asks nothing of a glyph or a sprite server', () => {
@@ -42,11 +60,24 @@ describe.each(every)('$story.id in $language on $palette.name', ({ story, palett
 
 	test('names countries in the language', () => {
 		const text = JSON.stringify(style.layers.find(({ id }) => id === 'country'));
-		expect(text).toContain(story.language === 'pt' ? 'Coreia do Norte' : 'North Korea');
+		const name = story.language === 'pt' ? '"KP":"COREIA DO NORTE"' : '"KP":"NORTH KOREA"';
+		expect(text.includes(name)).toBe(true);
 	});
 });
 
 test('no two layers share an id', () => {
 	const ids = buildStyle(every[0]!.story, look).layers.map(({ id }) => id);
 	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('local names stand below the reader’s where the device has letters for them', () => {
+	const { story } = every.find(({ language }) => language === 'pt')!;
+	const nameOfKorea = (localScripts: string[] | null) => {
+		const { layers } = buildStyle(story, { ...look, localScripts });
+		const text = JSON.stringify(layers.find(({ id }) => id === 'country'));
+		return /"KP":("[^"]+")/.exec(text)![1];
+	};
+	expect(nameOfKorea(['Latn', 'Kore', 'Cyrl'])).toBe('"COREIA DO NORTE\\n조선"');
+	expect(nameOfKorea(['Latn'])).toBe('"COREIA DO NORTE"');
+	expect(nameOfKorea(null)).toBe('"COREIA DO NORTE"');
 });

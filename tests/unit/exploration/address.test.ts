@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, writeAddress } from '../../../src/lib/exploration/address';
+import { readAddress, writeAddress, type Whereabouts } from '../../../src/lib/exploration/address';
+
+const bridge = { center: [130.65, 42.38] as [number, number], zoom: 12 };
 
 test.each([
 	['?event=road-bridge', { event: 'road-bridge' }],
@@ -8,7 +10,14 @@ test.each([
 	['?event=beijing-parade&place=beijing', { event: 'beijing-parade', place: 'beijing' }],
 	['?', {}],
 	['', {}],
-	['?event=&colour=red', {}]
+	['?event=&colour=red', {}],
+	['?event=road-bridge&at=130.65,42.38,12', { event: 'road-bridge', at: bridge }],
+	['?palette=night&names=local&map=flat', { palette: 'night', names: 'local', map: 'flat' }],
+	['?palette=paper&names=all&map=round', {}],
+	['?at=130.65,42.38', {}],
+	['?at=,,', {}],
+	['?at=42.38,130.65,12', {}],
+	['?at=a,b,c', {}]
 ])('%s', (address, here) => {
 	expect(readAddress(address)).toEqual(here);
 });
@@ -16,7 +25,19 @@ test.each([
 describe('for any state and any string', () => {
 	test('what is written is read back', () => {
 		const id = fc.string({ minLength: 1 });
-		const here = fc.record({ event: id, place: id, to: id }, { requiredKeys: [] });
+		const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 });
+		const camera = fc
+			.tuple(degrees(180), degrees(85), fc.integer({ min: 0, max: 2200 }))
+			.map(([lon, lat, zoom]) => ({ center: [lon / 1000, lat / 1000], zoom: zoom / 100 }));
+		const display = {
+			palette: fc.constantFrom('night', 'projector'),
+			names: fc.constant('local'),
+			map: fc.constant('flat')
+		};
+		const here = fc.record(
+			{ event: id, place: id, to: id, at: camera, ...display },
+			{ requiredKeys: [] }
+		) as fc.Arbitrary<Whereabouts>;
 		fc.assert(
 			fc.property(here, (state) => {
 				expect(readAddress(writeAddress(state))).toEqual(state);
@@ -27,7 +48,7 @@ describe('for any state and any string', () => {
 	test('reading never fails', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (address) => {
-				expect(Object.keys(readAddress(address)).length).toBeLessThanOrEqual(3);
+				expect(Object.keys(readAddress(address)).length).toBeLessThanOrEqual(7);
 			})
 		);
 	});

@@ -1,29 +1,45 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoom, kind } from './expressions';
+import { byZoomTimes } from './expressions';
 
-/** Borders between countries in one source; disputed ones are dashed. */
-export const boundaryLayers = (
-	palette: Palette,
-	source: 'world' | 'tumen'
-): LayerSpecification[] => [
+/** Borders between countries, disputed ones dashed, and of the regions in the countries of the story. */
+export const boundaryLayers = (palette: Palette, countries: string[]): LayerSpecification[] => [
 	{
-		id: `${source}-boundary`,
+		id: 'region-boundary',
 		type: 'line',
-		source,
-		filter: ['all', kind('boundary'), ['==', ['get', 'class'], 'international']],
+		source: 'base',
+		'source-layer': 'admin1',
+		minzoom: 5,
+		filter: ['in', ['get', 'country'], ['literal', countries]],
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.boundary, 'line-width': byZoom(1, 0.9, 7, 1.6, 12, 2.4) }
+		paint: {
+			'line-color': palette.region,
+			'line-width': byZoomTimes(palette.weight, 5, 0.7, 8, 1.2),
+			'line-dasharray': [1.5, 2.5]
+		}
 	},
 	{
-		id: `${source}-boundary-disputed`,
+		id: 'boundary',
 		type: 'line',
-		source,
-		filter: ['all', kind('boundary'), ['==', ['get', 'class'], 'disputed']],
+		source: 'base',
+		'source-layer': 'boundary',
+		filter: ['==', ['get', 'class'], 'international'],
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.boundary,
-			'line-width': byZoom(1, 1.1, 7, 1.8),
+			'line-width': byZoomTimes(palette.weight, 1, 0.7, 7, 1.6, 12, 2.4)
+		}
+	},
+	{
+		id: 'boundary-disputed',
+		type: 'line',
+		source: 'base',
+		'source-layer': 'boundary',
+		filter: ['==', ['get', 'class'], 'disputed'],
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': palette.boundary,
+			'line-width': byZoomTimes(palette.weight, 1, 1, 7, 1.8),
 			'line-dasharray': [3, 2]
 		}
 	}

@@ -4,8 +4,16 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 export const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name];
 
 /** A value that grows with the zoom: zoom, value, zoom, value, … */
-export const byZoom = (...stops: number[]): ExpressionSpecification =>
+const byZoom = (...stops: number[]): ExpressionSpecification =>
 	['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification;
+
+/** The same, with each value multiplied, as by the weight of a palette. */
+export const byZoomTimes = (factor: number, ...stops: number[]): ExpressionSpecification =>
+	byZoom(...stops.map((value, i) => (i % 2 === 0 ? value : value * factor)));
+
+/** A value that goes straight from one zoom to the next: zoom, value, zoom, value, … */
+export const fade = (...stops: number[]): ExpressionSpecification =>
+	['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 
 const state = (name: 'selected' | 'pointed'): ExpressionSpecification => [
 	'boolean',
@@ -22,10 +30,5 @@ export const whenMarked = (yes: number, no: number): ExpressionSpecification => 
 	no
 ];
 
-/** From here on the river is wide enough to be seen as more than its border. */
+/** From here on the Tumen is wide enough to be seen as more than its border. */
 export const riverZoom = 9;
-
-/** Width of the Tumen in px; its lower course is some 200 m wide. */
-export const riverWidth = byZoom(9, 3, 13, 20);
-
-export const coastWidth = byZoom(1, 0.6, 7, 1.2);

@@ -1,54 +1,114 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoom, coastWidth, kind } from './expressions';
+import { byZoomTimes, fade } from './expressions';
 
-/** Sea, land, waters and disputed areas. */
+/** From here on the vector coast is finer than the relief's, and lies over it. */
+const coastZoom = 6;
+/** From here on the relief is too coarse to show. */
+const reliefEnd = 8;
+
+/** Coarse land for when the tiles can't be had. */
+export const flatLandLayers = (palette: Palette): LayerSpecification[] => [
+	{
+		id: 'flat-land',
+		type: 'fill',
+		source: 'land',
+		paint: { 'fill-color': palette.land, 'fill-outline-color': palette.coast }
+	}
+];
+
+/** Sea, land and relief. */
 export const groundLayers = (palette: Palette): LayerSpecification[] => [
-	{ id: 'ocean', type: 'background', paint: { 'background-color': palette.ocean } },
 	{
 		id: 'land',
 		type: 'fill',
-		source: 'world',
-		filter: kind('land'),
+		source: 'base',
+		'source-layer': 'land',
 		paint: { 'fill-color': palette.land, 'fill-antialias': false }
 	},
 	{
-		id: 'disputed-area',
-		type: 'fill',
-		source: 'world',
-		filter: kind('disputed-area'),
-		paint: { 'fill-pattern': `hatch ${palette.hatch}`, 'fill-opacity': 0.6 }
+		id: 'relief',
+		type: 'raster',
+		source: 'relief',
+		maxzoom: reliefEnd,
+		paint: {
+			...palette.relief,
+			'raster-opacity': fade(coastZoom - 1, 1, reliefEnd, 0),
+			'raster-fade-duration': 150
+		}
 	},
 	{
-		id: 'lake',
+		id: 'ocean',
 		type: 'fill',
-		source: 'world',
-		filter: kind('lake'),
-		paint: { 'fill-color': palette.lake }
+		source: 'base',
+		'source-layer': 'ocean',
+		minzoom: coastZoom,
+		paint: {
+			'fill-color': palette.ocean,
+			'fill-opacity': fade(coastZoom, 0, coastZoom + 0.7, 1),
+			'fill-antialias': false
+		}
+	}
+];
+
+/** Lakes, rivers, coasts and the hatching of disputed areas. */
+export const waterLayers = (palette: Palette): LayerSpecification[] => [
+	{
+		id: 'disputed-area',
+		type: 'fill',
+		source: 'base',
+		'source-layer': 'disputed',
+		paint: { 'fill-pattern': `hatch ${palette.hatch}`, 'fill-opacity': 0.6 }
 	},
 	{
 		id: 'river',
 		type: 'line',
-		source: 'world',
-		filter: kind('river'),
-		minzoom: 2.5,
+		source: 'base',
+		'source-layer': 'river',
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
 			'line-color': palette.river,
-			'line-width': byZoom(2.5, 0.4, 7, 1.4)
+			'line-width': byZoomTimes(palette.weight, 2, 0.5, 6, 1.1, 9, 2.2)
+		}
+	},
+	{
+		id: 'lake',
+		type: 'fill',
+		source: 'base',
+		'source-layer': 'lake',
+		paint: { 'fill-color': palette.lake }
+	},
+	{
+		id: 'lake-shore',
+		type: 'line',
+		source: 'base',
+		'source-layer': 'lake',
+		minzoom: 4,
+		paint: {
+			'line-color': palette.coast,
+			'line-width': byZoomTimes(palette.weight, 4, 0.4, 7, 0.9)
 		}
 	},
 	{
 		id: 'coast',
 		type: 'line',
-		source: 'world',
-		filter: kind('land'),
-		paint: { 'line-color': palette.coast, 'line-width': coastWidth }
+		source: 'base',
+		'source-layer': 'land',
+		paint: {
+			'line-color': palette.coast,
+			'line-width': byZoomTimes(palette.weight, 1, 0.5, 7, 1.1, 12, 1.6)
+		}
 	},
 	{
-		id: 'seam',
+		id: 'disputed-area-edge',
 		type: 'line',
-		source: 'world',
-		filter: kind('seam'),
-		paint: { 'line-color': palette.land, 'line-width': 4 }
+		source: 'base',
+		'source-layer': 'disputed',
+		minzoom: 3,
+		paint: {
+			'line-color': palette.hatch,
+			'line-width': byZoomTimes(palette.weight, 3, 1, 7, 2),
+			'line-dasharray': [3, 2]
+		}
 	}
 ];

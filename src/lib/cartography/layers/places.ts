@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoom, riverWidth, riverZoom, whenMarked } from './expressions';
+import { byZoomTimes, riverZoom, whenMarked } from './expressions';
 
 /** The story's areas and lines: regions, the border, the bridge. */
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
@@ -24,15 +24,6 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		}
 	},
 	{
-		id: 'river-of-border',
-		type: 'line',
-		source: 'places',
-		filter: ['==', ['get', 'kind'], 'border'],
-		minzoom: riverZoom,
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': palette.river, 'line-width': riverWidth }
-	},
-	{
 		id: 'line-casing',
 		type: 'line',
 		source: 'places',
@@ -44,7 +35,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
 			'line-color': palette.casing,
-			'line-width': byZoom(3, 4, 12, 8),
+			'line-width': byZoomTimes(palette.weight, 3, 4, 12, 8),
 			'line-opacity': whenMarked(1, 0.7)
 		}
 	},
@@ -54,7 +45,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'places',
 		filter: ['==', ['get', 'kind'], 'border'],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': palette.story, 'line-width': byZoom(3, 2, 12, 3.5) }
+		paint: { 'line-color': palette.story, 'line-width': byZoomTimes(palette.weight, 3, 2, 12, 3.5) }
 	},
 	{
 		id: 'line-approximate',
@@ -63,7 +54,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		filter: ['==', ['get', 'kind'], 'bridge'],
 		paint: {
 			'line-color': palette.bridge,
-			'line-width': byZoom(3, 1.5, 12, 4.5),
+			'line-width': byZoomTimes(palette.weight, 3, 1.5, 12, 4.5),
 			'line-dasharray': [1.5, 0.5]
 		}
 	}

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoom, whenMarked } from './expressions';
+import { byZoomTimes, whenMarked } from './expressions';
 
 const themeHex = ({ themes }: Palette): ExpressionSpecification => [
 	'get',
@@ -20,7 +20,7 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		layout: { 'line-cap': 'round' },
 		paint: {
 			'line-color': palette.route,
-			'line-width': byZoom(1, 1.6, 7, 2.4),
+			'line-width': byZoomTimes(palette.weight, 1, 1.6, 7, 2.4),
 			'line-dasharray': [0, 2.6]
 		}
 	},
@@ -30,7 +30,7 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'routes',
 		paint: {
 			'line-color': palette.casing,
-			'line-width': byZoom(1, 4, 7, 6),
+			'line-width': byZoomTimes(palette.weight, 1, 4, 7, 6),
 			'line-opacity': whenMarked(0.9, 0)
 		}
 	},
@@ -40,7 +40,7 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'routes',
 		paint: {
 			'line-color': themeColor(palette),
-			'line-width': byZoom(1, 2, 7, 3.5),
+			'line-width': byZoomTimes(palette.weight, 1, 2, 7, 3.5),
 			'line-dasharray': [3, 1.5],
 			'line-opacity': whenMarked(1, 0)
 		}
@@ -82,7 +82,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 			'symbol-placement': 'line-center',
 			'text-field': ['get', 'length'],
 			'text-font': ['Source Sans Semibold'],
-			'text-size': 15,
+			'text-size': 15 * palette.size,
 			'text-offset': [0, -0.9],
 			'text-allow-overlap': true,
 			'text-ignore-placement': true

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page, Route } from '@playwright/test';
+import views from '../views.json' with { type: 'json' };
+import { expect, mapOf, openStory, test, untilIdle } from './site';
+
+const palettes = ['paper', 'night', 'projector'];
+const incomplete = 'A part of the map could not be loaded';
+
+const archiveOf = (route: Route) =>
+	readFileSync(`static${new URL(route.request().url()).pathname}`);
+
+/** Answers for tile archives as a host would that has only their first bytes. */
+const cutOff = (length: number) => (route: Route) => {
+	const [, from, to] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '')!;
+	const part = archiveOf(route).subarray(Number(from), Math.min(length, Number(to) + 1));
+	return part.length > 0
+		? route.fulfill({ status: 206, body: part, headers: { 'accept-ranges': 'bytes' } })
+		: route.fulfill({ status: 416 });
+};
+
+/** Counts the kilobytes of map data that a page loads, text as hosts send it: compressed. */
+function weigh(page: Page): () => Promise<number> {
+	const sizes: Promise<number>[] = [];
+	page.on('requestfinished', (request) => {
+		const { pathname } = new URL(request.url());
+		if (!pathname.startsWith('/basemap/')) return;
+		sizes.push(
+			pathname.endsWith('.geojson')
+				? Promise.resolve(gzipSync(readFileSync(`static${pathname}`)).length)
+				: request.sizes().then(({ responseBodySize }) => responseBodySize)
+		);
+	});
+	return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+for (const palette of palettes)
+	test(`every view is drawn in whole on ${palette}`, async ({ page }) => {
+		test.slow();
+		for (const { at } of views) {
+			await openStory(page, 'en', `?at=${at.join(',')}&palette=${palette}`);
+			const map = mapOf(page, 'en');
+			await untilIdle(map);
+			await expect(map.getByRole('status')).toHaveCount(0);
+		}
+	});
+
+test.describe('a first view loads little', () => {
+	test.use({ viewport: { width: 1440, height: 900 } });
+	const budgets = [
+		{ view: 'the globe', address: '', budget: 220 },
+		{ view: 'East Asia', address: '?at=120,42,4.2', budget: 160 },
+		{ view: 'the Tumen', address: '?at=130.645,42.405,12', budget: 60 }
+	];
+	for (const { view, address, budget } of budgets)
+		test(`${view}: at most ${budget} kB of map data`, async ({ page }) => {
+			const weight = weigh(page);
+			await openStory(page, 'en', address);
+			await untilIdle(mapOf(page, 'en'));
+			const kilobytes = await weight();
+			expect(kilobytes).toBeGreaterThan(10);
+			expect(kilobytes).toBeLessThanOrEqual(budget);
+		});
+});
+
+test.describe('the tile archives', () => {
+	test('are read as one file each where the host gives no ranges', async ({ page }) => {
+		const asked: string[] = [];
+		await page.route('**/*.pmtiles', (route) => {
+			asked.push(new URL(route.request().url()).pathname);
+			return route.fulfill({ status: 200, body: archiveOf(route) });
+		});
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await expect(map.getByRole('status')).toHaveCount(0);
+		expect(asked.sort()).toEqual(['/basemap/base.pmtiles', '/basemap/relief.pmtiles']);
+	});
+
+	test.describe('that are not whole', () => {
+		test.use({ mayFail: true });
+		const faults = [
+			{ fault: 'missing', answer: (route: Route) => route.fulfill({ status: 404, body: '' }) },
+			{ fault: 'cut off', answer: cutOff(20_000) },
+			{ fault: 'no archive at all', answer: (route: Route) => route.fulfill({ body: '<html>' }) }
+		];
+		for (const { fault, answer } of faults)
+			test(`${fault}: the land is drawn flat, and a sentence says so`, async ({ page }) => {
+				await page.route('**/base.pmtiles', answer);
+				const land = page.waitForResponse('**/land.geojson');
+				await openStory(page, 'en');
+				const map = mapOf(page, 'en');
+				await expect(map.getByText(incomplete)).toBeVisible();
+				expect((await land).status()).toBe(200);
+				await expect(map.getByRole('button', { name: /^Beijing/ })).toBeVisible();
+			});
+
+		test('a missing relief leaves the land as it is', async ({ page }) => {
+			await page.route('**/relief.pmtiles', (route) => route.fulfill({ status: 404, body: '' }));
+			await openStory(page, 'en');
+			const map = mapOf(page, 'en');
+			await untilIdle(map);
+			await expect(map.getByText(incomplete)).toBeVisible();
+		});
+	});
+});
+
+test.describe('the map’s buttons', () => {
+	test('move it, each its own way', async ({ page }) => {
+		await openStory(page, 'en', '?at=120,42,4');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		const at = () => new URL(page.url()).searchParams.get('at')!.split(',').map(Number);
+		await map.getByRole('button', { name: 'Move right' }).click();
+		await untilIdle(map);
+		expect(at()[0]).toBeGreaterThan(121);
+		await map.getByRole('button', { name: 'Move up' }).click();
+		await untilIdle(map);
+		expect(at()[1]).toBeGreaterThan(43);
+		const before = at()[2]!;
+		await map.getByRole('button', { name: 'Zoom in' }).click();
+		await untilIdle(map);
+		expect(at()[2]! - before).toBeCloseTo(1, 1);
+	});
+
+	test('turn north to the top again', async ({ page }) => {
+		await openStory(page, 'en', '?at=120,42,4');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		const seoul = map.getByRole('button', { name: /^Seoul/ });
+		const before = (await seoul.boundingBox())!;
+		await page.getByRole('application').focus();
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect
+			.poll(async () => Math.abs((await seoul.boundingBox())!.y - before.y))
+			.toBeGreaterThan(10);
+		await untilIdle(map);
+		await map.getByRole('button', { name: 'Turn north to the top' }).click();
+		await untilIdle(map);
+		const after = (await seoul.boundingBox())!;
+		expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+	});
+
+	test('show the whole story flat as well as on the globe', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.getByRole('button', { name: 'Show a flat map' }).click();
+		await untilIdle(map);
+		expect(page.url()).toContain('map=flat');
+		for (const name of [/^Moscow/, /^Kursk,/, /^Pyongyang/, /^Beijing/])
+			await expect(map.getByRole('button', { name })).toBeInViewport();
+		await map.getByRole('button', { name: 'Show the globe' }).click();
+		await untilIdle(map);
+		expect(page.url()).not.toContain('map=flat');
+	});
+});
+
+test.describe('how the map is drawn', () => {
+	test('is chosen by the reader and stays from event to event and across languages', async ({
+		page
+	}) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		await page.getByText('Display', { exact: true }).click();
+		await page.getByLabel('Night').check();
+		await page.getByLabel('Local names beside').check();
+		await page.getByRole('link', { name: 'A short border' }).click();
+		await page.getByRole('link', { name: 'Português' }).click();
+		await untilIdle(mapOf(page, 'pt'));
+		await expect(page).toHaveURL(/\/pt\/.*event=shared-border.*palette=night&names=local/);
+		await expect(page.locator('html')).toHaveAttribute('data-palette', 'night');
+		const border = mapOf(page, 'pt').getByRole('button', { name: /^Fronteira no rio Tumen/ });
+		await expect(border).toContainText('두만강');
+		await page.getByText('Exibição', { exact: true }).click();
+		await expect(page.getByLabel('Noite')).toBeChecked();
+	});
+
+	test('reaches the keyboard: the menu opens with Enter and closes with Escape', async ({
+		page
+	}) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		const menu = page.locator('summary', { hasText: 'Display' });
+		await menu.focus();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(page.getByLabel('Paper')).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(page.getByLabel('Night')).toBeChecked();
+		await page.keyboard.press('Escape');
+		await expect(menu).toBeFocused();
+		await expect(page.getByLabel('Night')).not.toBeVisible();
+	});
+});
