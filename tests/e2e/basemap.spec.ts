@@ -4,7 +4,8 @@ import type { Page, Route } from '@playwright/test';
 import views from '../views.json' with { type: 'json' };
 import { expect, mapOf, openStory, test, untilIdle } from './site';
 
-const palettes = ['paper', 'night', 'projector'];
+/** Views that have every kind of layer between them. */
+const keyViews = ['world', 'Europe with Crimea', 'Pyongyang', 'Tumen, near'];
 const incomplete = 'A part of the map could not be loaded';
 
 const archiveOf = (route: Route) =>
@@ -34,10 +35,17 @@ function weigh(page: Page): () => Promise<number> {
 	return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
 }
 
-for (const palette of palettes)
+const shown = {
+	paper: views,
+	night: views.filter(({ name }) => keyViews.includes(name)),
+	projector: views.filter(({ name }) => keyViews.includes(name))
+};
+
+for (const [palette, those] of Object.entries(shown))
 	test(`every view is drawn in whole on ${palette}`, async ({ page }) => {
 		test.slow();
-		for (const { at } of views) {
+		expect(those.length).toBeGreaterThan(3);
+		for (const { at } of those) {
 			await openStory(page, 'en', `?at=${at.join(',')}&palette=${palette}`);
 			const map = mapOf(page, 'en');
 			await untilIdle(map);

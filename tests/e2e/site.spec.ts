@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, headingOf, mapOf, names, openStory, test, untilIdle } from './site';
 
 test('the root leads to the reader’s language', async ({ page }) => {
@@ -40,6 +41,13 @@ test.describe('an unknown page', () => {
 	});
 });
 
+async function violationsOf(page: Page): Promise<[string, string[]][]> {
+	const { violations } = await new AxeBuilder({ page })
+		.options({ rules: { 'target-size': { enabled: true } } })
+		.analyze();
+	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
 for (const language of ['pt', 'en'] as const)
 	for (const [state, address] of [
 		['overview', ''],
@@ -52,8 +60,15 @@ for (const language of ['pt', 'en'] as const)
 				await page.setViewportSize({ width, height: 844 });
 				await openStory(page, language, address);
 				await untilIdle(mapOf(page, language));
-				const { violations } = await new AxeBuilder({ page })
-					.options({ rules: { 'target-size': { enabled: true } } })
-					.analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+				expect(await violationsOf(page)).toEqual([]);
 			});
+
+for (const palette of ['night', 'projector'])
+	for (const width of [1440, 390])
+		test(`axe finds nothing on ${palette} with the menu open, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			await openStory(page, 'en', `?event=casualties&palette=${palette}`);
+			await untilIdle(mapOf(page, 'en'));
+			await page.locator('summary', { hasText: 'Display' }).click();
+			expect(await violationsOf(page)).toEqual([]);
+		});

@@ -50,7 +50,7 @@ function drawSign(kind: keyof typeof sides, color: string): Image {
 	const side = sides[kind];
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
-	const context = canvas.getContext('2d')!;
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
 	drawings[kind](context, color);
 	return { image: context.getImageData(0, 0, side, side), pixelRatio: 2 };
 }

@@ -1,12 +1,11 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
-import type { Box, Segment } from '../cartography/boxes';
-import { boxOf, signSize, type Anchor, type Placement } from '../cartography/candidates';
+import type { Map as MapLibre } from 'maplibre-gl';
+import type { LineString } from 'geojson';
+import type { Segment } from '../cartography/boxes';
+import type { Anchor, Placement } from '../cartography/candidates';
 import { placeLabels, type Placements, type Screen } from '../cartography/labels';
 import { distanceBetween } from '../cartography/measure';
-import type { LonLat } from '../story/geometry';
 import type { Place } from '../story/story';
-import { blankOf } from './images';
+import { reserveRoom } from './reserve';
 
 /** Layouts per second while the map moves. */
 const pace = 8;
@@ -30,25 +29,6 @@ interface Tracked {
 	place: HTMLElement;
 	label: HTMLElement;
 }
-
-/** A feature that keeps a box of the screen, in px from a point of the map, free of the map's names. */
-function reserve(point: LonLat, { left, top, right, bottom }: Box): Feature<Point> {
-	return {
-		type: 'Feature',
-		properties: {
-			blank: blankOf(right - left, bottom - top),
-			offset: [Math.round((left + right) / 2), Math.round((top + bottom) / 2)]
-		},
-		geometry: { type: 'Point', coordinates: point }
-	};
-}
-
-const signBox: Box = {
-	left: -signSize / 2,
-	top: -signSize / 2,
-	right: signSize / 2,
-	bottom: signSize / 2
-};
 
 const obstacles = () =>
 	[...document.querySelectorAll('[data-keeps-labels-off]')].filter(
@@ -162,41 +142,17 @@ export class Labels {
 		this.#options.onlayout?.();
 	}
 
-	/** Keeps names from what covers the map: the panel, and what labels keep off. */
-	#reserveCovered(): Feature<Point>[] {
-		const { frame, obstacles: taken } = this.#screen();
-		const map = this.#options.map();
-		const { lng, lat } = map.getCenter();
-		const { x, y } = map.project([lng, lat]);
-		const panel = { left: 0, top: 0, right: frame.left, bottom: frame.bottom };
-		const covered = frame.left > edge ? [panel, ...taken] : taken;
-		return covered.map(({ left, top, right, bottom }) =>
-			reserve([lng, lat], { left: left - x, top: top - y, right: right - x, bottom: bottom - y })
-		);
-	}
-
-	/** Lets the map's own names keep off the labels and signs, unless they do so already. */
 	#reserve(): void {
-		const source = this.#options.map().getSource<GeoJSONSource>('reserved');
-		if (!source) return;
-		const places = this.#options.places();
-		const features = this.#anchors.flatMap((anchor) => {
+		const { map, places } = this.#options;
+		const shown = this.#anchors.flatMap((anchor) => {
 			const placement = this.placementOf(anchor.id);
-			const place = places.find(({ id }) => id === anchor.id);
+			const place = places().find(({ id }) => id === anchor.id);
 			if (!place || placement.shape === 'hidden') return [];
-			const boxes = [
-				...(placement.shape === 'sign' ? [] : [boxOf({ ...anchor, x: 0, y: 0 }, placement)]),
-				...(anchor.ground === 'area' ? [] : [signBox])
-			];
-			return boxes.map((box) => reserve(place.point, box));
+			return [{ point: place.point, anchor, placement }];
 		});
-		const wanted: FeatureCollection = {
-			type: 'FeatureCollection',
-			features: [...features, ...this.#reserveCovered()]
-		};
-		if (JSON.stringify(source.serialize().data) !== JSON.stringify(wanted)) {
-			void source.setData(wanted);
-		}
+		const { frame, obstacles: taken } = this.#screen();
+		const panel = { ...frame, left: 0, right: frame.left };
+		reserveRoom(map(), shown, frame.left > edge ? [panel, ...taken] : taken);
 	}
 
 	/**

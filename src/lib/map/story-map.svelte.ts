@@ -2,6 +2,7 @@ import { Map as MapLibre, setWorkerUrl, type ErrorEvent } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { untrack } from 'svelte';
+import { prefersReducedMotion } from 'svelte/motion';
 import type { Attachment } from 'svelte/attachments';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
@@ -36,6 +37,7 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 		style,
 		attributionControl: false,
 		pitchWithRotate: false,
+		fadeDuration: prefersReducedMotion.current ? 0 : 200,
 		maxPitch: 0,
 		maxZoom: 14,
 		minZoom: 0.6

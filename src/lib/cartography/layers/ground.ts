@@ -76,7 +76,7 @@ export const waterLayers = (palette: Palette): LayerSpecification[] => [
 		type: 'fill',
 		source: 'base',
 		'source-layer': 'lake',
-		paint: { 'fill-color': palette.lake }
+		paint: { 'fill-color': palette.lake, 'fill-antialias': false }
 	},
 	{
 		id: 'lake-shore',

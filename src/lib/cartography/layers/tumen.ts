@@ -13,7 +13,7 @@ export const tumenLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'tumen',
 		minzoom: detailZoom,
 		filter: ['any', kind('river'), kind('lake')],
-		paint: { 'fill-color': palette.lake }
+		paint: { 'fill-color': palette.lake, 'fill-antialias': false }
 	},
 	{
 		id: 'tumen-course',
