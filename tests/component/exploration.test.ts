@@ -135,6 +135,32 @@ describe('how the map is drawn', () => {
 		expect(exploration.address).toBe('?event=road-bridge');
 	});
 
+	test('stays when the reader goes back in the history', () => {
+		const { exploration } = explore();
+		exploration.show({ palette: 'projector' });
+		exploration.revisit('?event=road-bridge&palette=night&names=local');
+		expect(exploration.event?.id).toBe('road-bridge');
+		expect(exploration.address).toBe('?event=road-bridge&palette=projector');
+	});
+
+	test('an entry of the history with another place of the map moves it there', () => {
+		const { exploration } = explore();
+		exploration.selectEvent('road-bridge');
+		exploration.moveTo(at);
+		const { look } = exploration;
+		exploration.revisit('?event=road-bridge');
+		expect(exploration.look).not.toBe(look);
+	});
+
+	test('is the same object until it changes', () => {
+		const { exploration } = explore();
+		exploration.show({ palette: 'night' });
+		const { display } = exploration;
+		exploration.moveTo(at);
+		exploration.selectEvent('road-bridge');
+		expect(exploration.display).toBe(display);
+	});
+
 	test('back leaves an event that does not exist', () => {
 		const { exploration, addresses } = explore();
 		exploration.open('?event=nothing');

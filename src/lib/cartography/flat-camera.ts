@@ -36,8 +36,8 @@ export function fitFlat(
 	const ys = points.map(([, lat]) => northing(lat));
 	const [south, north] = [Math.min(...ys), Math.max(...ys)];
 	const scale = Math.min(
-		free.width / Math.max(1e-9, (east - west) / 360),
-		free.height / Math.max(1e-9, north - south)
+		Math.max(1, free.width) / Math.max(1e-9, (east - west) / 360),
+		Math.max(1, free.height) / Math.max(1e-9, north - south)
 	);
 	const middle = (west + east) / 2;
 	return {

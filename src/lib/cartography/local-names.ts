@@ -3,8 +3,8 @@ import type { Name, Place } from '../story/story';
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = letters.flatMap((first) => letters.map((second) => first + second));
 
-/** What a country calls itself, where Unicode has what its neighbour calls it. */
-const ownNames: Record<string, string> = { KP: '조선' };
+/** What a country calls itself, where Unicode's likely language is another's. */
+const ownNames: Record<string, string> = { KP: '조선', KZ: 'Қазақстан', BY: 'Беларусь' };
 
 /** The script that a language is written in, as an ISO 15924 code, after Unicode's likely subtags. */
 export const scriptOf = (tag: string): string => new Intl.Locale(tag).maximize().script ?? 'Latn';
@@ -29,7 +29,7 @@ export function countryNames(
 		if (!name) return [];
 		const local = new Intl.Locale(`und-${code}`).maximize();
 		const isShown = localScripts?.includes(local.script ?? '') && local.language !== language;
-		const localName = isShown ? (ownNames[code] ?? namesIn(local.language)(code)) : undefined;
+		const localName = isShown ? (ownNames[code] ?? namesIn(local.baseName)(code)) : undefined;
 		const isOther = localName && localName.toLocaleUpperCase(local.language) !== name;
 		return [[code, isOther ? `${name}\n${localName}` : name]];
 	});

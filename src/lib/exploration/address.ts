@@ -30,7 +30,7 @@ const displayKeys = Object.keys(displays) as (keyof Display)[];
 const digits = { degrees: 5, zoom: 2 };
 const limits: [number, number][] = [
 	[-180, 180],
-	[-85, 85],
+	[-90, 90],
 	[0, 22]
 ];
 
@@ -40,10 +40,11 @@ const short = (value: number, places: number) => String(Number(value.toFixed(pla
 function readCamera(text: string): Camera | undefined {
 	const parts = text.split(',');
 	const numbers = parts.map(Number);
-	const isInRange = numbers.every(
-		(value, i) => parts[i]!.trim() && value >= limits[i]![0] && value <= limits[i]![1]
+	if (numbers.length !== limits.length) return undefined;
+	const isInRange = limits.every(
+		([least, most], i) => parts[i]!.trim() && numbers[i]! >= least && numbers[i]! <= most
 	);
-	if (numbers.length !== limits.length || !isInRange) return undefined;
+	if (!isInRange) return undefined;
 	const [lon, lat, zoom] = numbers as [number, number, number];
 	return { center: [lon, lat] as LonLat, zoom };
 }

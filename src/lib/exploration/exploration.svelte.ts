@@ -86,8 +86,19 @@ export class Exploration {
 
 	/** Takes an address over as it is, without a new entry in the history. */
 	open(address: string): void {
-		this.#here = readAddress(address);
+		const here = readAddress(address);
+		const isMoved = writeAddress({ at: here.at }) !== writeAddress({ at: this.#here.at });
+		this.#here = here;
 		this.#pointed = null;
+		if (isMoved) this.#looks += 1;
+	}
+
+	/** Takes over an address of the history, but for how the map is drawn: that stays as it is. */
+	revisit(address: string): void {
+		const { display } = this;
+		const { event, place, to, at } = readAddress(address);
+		this.open(writeAddress({ event, place, to, at, ...display }));
+		this.#record(this.address, false);
 	}
 
 	/** Asks the map to show again what is open, wherever the reader has moved it. */

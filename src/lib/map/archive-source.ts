@@ -28,7 +28,7 @@ export class ArchiveSource extends FetchSource {
 	}
 
 	/**
-	 * Bytes of the archive. A shorter answer means that the file ends there.
+	 * Bytes of the archive: of the first that are asked for only the head, later fewer where the file ends.
 	 *
 	 * @throws if the archive can't be had
 	 */

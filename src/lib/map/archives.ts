@@ -1,21 +1,30 @@
-import { addProtocol } from 'maplibre-gl';
+import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import { ArchiveSource } from './archive-source';
 
-const missing = 'Tile not found.';
 const protocol = new Protocol({ errorOnMissingTile: true });
+
+/** What tells MapLibre to draw the nearest coarser tile instead. */
+const beyond = () => Object.assign(new Error('The archive has no tile so near.'), { status: 404 });
+
+/** Reads an archive's description or one of its tiles. */
+const read: AddProtocolAction = async (parameters, abort) => {
+	const answer = await protocol.tile(parameters, abort).catch((error: Error) => {
+		throw error.message === 'Tile not found.' ? beyond() : error;
+	});
+	const data = answer.data as object | null;
+	if (data === null) throw beyond();
+	return { data: parameters.type === 'json' ? { ...data, sparse: true } : data };
+};
 
 /**
  * Lets MapLibre read `pmtiles://` addresses. Where an archive has no tile for a place, the map shows a
  * coarser one of it.
  */
 export function openArchives(basemap: string): void {
-	addProtocol('pmtiles', protocol.tile);
+	addProtocol('pmtiles', read);
 	for (const name of ['base', 'relief']) {
 		const url = `${basemap}${name}.pmtiles`;
 		if (!protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)));
 	}
 }
-
-/** Whether an error only tells that an archive has no tile so near, which is no fault. */
-export const isBeyondArchive = ({ message }: { message: string }): boolean => message === missing;

@@ -55,6 +55,7 @@ export function followExploration(
 ): void {
 	let isHeld = true;
 	let isFirst = true;
+	const projection = $derived(exploration.display.map);
 	const camera = () => cameraFor(map, viewOf(exploration), inset(), exploration);
 	const hold = () => {
 		if (isHeld) map.jumpTo(camera());
@@ -65,7 +66,7 @@ export function followExploration(
 	});
 	map.on('moveend', ({ originalEvent }) => {
 		const { lng, lat } = map.getCenter();
-		if (originalEvent) exploration.moveTo({ center: [lng, lat], zoom: map.getZoom() });
+		if (originalEvent && !isHeld) exploration.moveTo({ center: [lng, lat], zoom: map.getZoom() });
 	});
 	map.on('resize', hold);
 
@@ -74,7 +75,7 @@ export function followExploration(
 		untrack(hold);
 	});
 	$effect(() => {
-		void [exploration.look, exploration.display.map];
+		void [exploration.look, projection];
 		untrack(() => {
 			isHeld = true;
 			if (isFirst) map.jumpTo(camera());

@@ -1,4 +1,4 @@
-type Draw = (context: CanvasRenderingContext2D, color: string) => void;
+type Draw = (context: CanvasRenderingContext2D, color: string, casing: string) => void;
 
 /** Sides of the images in px, at twice the pixels of the screen. */
 const sides = { hatch: 12, arrow: 24, dot: 16 };
@@ -19,9 +19,9 @@ const drawings: Record<keyof typeof sides, Draw> = {
 		context.arc(8, 8, 5, 0, 2 * Math.PI);
 		context.fill();
 	},
-	arrow: (context, color) => {
+	arrow: (context, color, casing) => {
 		context.fillStyle = color;
-		context.strokeStyle = '#fffdf8';
+		context.strokeStyle = casing;
 		context.lineWidth = 3;
 		context.lineJoin = 'round';
 		context.moveTo(5, 4);
@@ -46,23 +46,24 @@ interface Image {
 	pixelRatio: number;
 }
 
-function drawSign(kind: keyof typeof sides, color: string): Image {
+function drawSign(kind: keyof typeof sides, color: string, casing: string): Image {
 	const side = sides[kind];
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
 	const context = canvas.getContext('2d', { willReadFrequently: true })!;
-	drawings[kind](context, color);
+	drawings[kind](context, color, casing);
 	return { image: context.getImageData(0, 0, side, side), pixelRatio: 2 };
 }
 
 /**
  * Draws an image that the style asks for by a name such as `hatch #a2937f`: slanting lines for
- * disputed areas, the arrow of a route or the dot of a town, in the colour named; or a transparent one
+ * disputed areas, the arrow of a route or the dot of a town, in the colour named and the arrow with a casing of a second; or a transparent one
  * by the name that `blankOf` gives. `null` for any other name.
  */
 export function drawImage(name: string): Image | null {
-	const [, kind, color] = /^(hatch|arrow|dot) (#[0-9a-f]{6})$/.exec(name) ?? [];
-	if (kind && color) return drawSign(kind as keyof typeof sides, color);
+	const [, kind, color, casing] =
+		/^(hatch|arrow|dot) (#[0-9a-f]{6})(?: (#[0-9a-f]{6}))?$/.exec(name) ?? [];
+	if (kind && color) return drawSign(kind as keyof typeof sides, color, casing ?? color);
 	const [, width, height] = /^blank (\d+) (\d+)$/.exec(name) ?? [];
 	if (!width || !height) return null;
 	return { image: new ImageData(Number(width), Number(height)), pixelRatio: 1 / blankSide };

@@ -7,7 +7,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import type { Exploration } from '../exploration/exploration.svelte';
-import { isBeyondArchive, openArchives } from './archives';
+import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
 import { listenToReader } from './listen';
@@ -37,7 +37,7 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 		style,
 		attributionControl: false,
 		pitchWithRotate: false,
-		fadeDuration: prefersReducedMotion.current ? 0 : 200,
+		fadeDuration: untrack(() => prefersReducedMotion.current) ? 0 : 200,
 		maxPitch: 0,
 		maxZoom: 14,
 		minZoom: 0.6
@@ -87,9 +87,9 @@ export const storyMap =
 			isStyled = true;
 			onready(map);
 		});
-		map.on('error', (event: ErrorEvent & { sourceId?: string }) => {
-			if (!isBeyondArchive(event.error)) onfault(event.sourceId === 'base');
-		});
+		map.on('error', (event: ErrorEvent & { sourceId?: string }) =>
+			onfault(event.sourceId === 'base')
+		);
 		map.on('movestart', () => onbusy(true));
 		// Others that hear of it may have something more to draw.
 		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));

@@ -34,6 +34,18 @@ describe('the flat camera', () => {
 		});
 	});
 
+	test('stays a camera where there is no room', () => {
+		const { zoom } = fitFlat(
+			[
+				[20, 10],
+				[30, 20]
+			],
+			{ free: { width: 0, height: -36 } },
+			10
+		);
+		expect(zoom).toBe(0);
+	});
+
 	test('takes the short way over the antimeridian', () => {
 		const { center } = fitFlat(
 			[

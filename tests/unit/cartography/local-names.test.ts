@@ -22,6 +22,16 @@ describe('names of countries', () => {
 		expect(countryNames('en', ['Kore']).KP).toBe('NORTH KOREA\n조선');
 	});
 
+	test('stand in the script that they were chosen for', () => {
+		const names = countryNames('en', ['Latn', 'Cyrl', 'Hant']);
+		expect(names).toMatchObject({ TW: 'TAIWAN\n台灣', ME: 'MONTENEGRO\nCrna Gora' });
+	});
+
+	test('are the country’s own where Unicode’s likely language is another’s', () => {
+		const names = countryNames('en', ['Cyrl']);
+		expect(names).toMatchObject({ KZ: 'KAZAKHSTAN\nҚазақстан', BY: 'BELARUS\nБеларусь' });
+	});
+
 	test('are not told twice', () => {
 		expect(countryNames('pt', ['Latn'])).toMatchObject({ PT: 'PORTUGAL', AD: 'ANDORRA' });
 	});

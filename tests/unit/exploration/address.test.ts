@@ -15,6 +15,7 @@ test.each([
 	['?palette=night&names=local&map=flat', { palette: 'night', names: 'local', map: 'flat' }],
 	['?palette=paper&names=all&map=round', {}],
 	['?at=130.65,42.38', {}],
+	['?event=road-bridge&at=1,2,3,4', { event: 'road-bridge' }],
 	['?at=,,', {}],
 	['?at=42.38,130.65,12', {}],
 	['?at=a,b,c', {}]
@@ -27,7 +28,7 @@ describe('for any state and any string', () => {
 		const id = fc.string({ minLength: 1 });
 		const degrees = (most: number) => fc.integer({ min: -most * 1000, max: most * 1000 });
 		const camera = fc
-			.tuple(degrees(180), degrees(85), fc.integer({ min: 0, max: 2200 }))
+			.tuple(degrees(180), degrees(90), fc.integer({ min: 0, max: 2200 }))
 			.map(([lon, lat, zoom]) => ({ center: [lon / 1000, lat / 1000], zoom: zoom / 100 }));
 		const display = {
 			palette: fc.constantFrom('night', 'projector'),

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ArchiveSource } from '../../../src/lib/map/archive-source';
+import { EtagMismatch } from 'pmtiles';
+import { ArchiveSource, headLength } from '../../../src/lib/map/archive-source';
 
 const file = Buffer.from(Array.from({ length: 1000 }, (_, i) => i % 251));
 const asked: string[] = [];
@@ -49,6 +50,19 @@ describe('an archive on a host', () => {
 		const parts = await Promise.all([bytes(source, 500, 20), bytes(source, 990, 20)]);
 		expect(parts).toEqual([file.subarray(500, 520), file.subarray(990)]);
 		expect(asked).toHaveLength(1);
+	});
+
+	test('is asked for no more than the head at first', async () => {
+		asked.length = 0;
+		const source = new ArchiveSource(`${host}/ranges`);
+		await source.getBytes(0, 16_384);
+		expect(asked).toEqual([`/ranges bytes=0-${headLength - 1}`]);
+	});
+
+	test('that has a new version while it is read is a fault that pmtiles answers by reading anew', async () => {
+		const source = new ArchiveSource(`${host}/ranges`);
+		await source.getBytes(0, 100);
+		await expect(source.getBytes(500, 20, undefined, '"two"')).rejects.toThrow(EtagMismatch);
 	});
 
 	test('that does not have it is a fault that names the file', async () => {

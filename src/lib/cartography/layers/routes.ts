@@ -52,7 +52,7 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 140,
-			'icon-image': ['concat', 'arrow ', themeHex(palette)],
+			'icon-image': ['concat', 'arrow ', themeHex(palette), ` ${palette.casing}`],
 			'icon-allow-overlap': true,
 			'icon-ignore-placement': true
 		},
