@@ -262,7 +262,7 @@ test.describe('how the map is drawn', () => {
 		await map.locator('summary').first().click();
 		await expect(page.getByLabel('Projector')).toBeInViewport({ ratio: 1 });
 		await expect(map.getByRole('button', { name: 'Move left' })).toBeInViewport({ ratio: 1 });
-		await page.mouse.click(20, 20);
+		await page.mouse.click(5, 120);
 		await expect(page.getByLabel('Projector')).not.toBeVisible();
 	});
 

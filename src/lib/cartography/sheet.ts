@@ -7,6 +7,7 @@ const gap = 4;
 /** The ground that is taken as labels are placed on it, one after another. */
 export class Sheet {
 	readonly #frame: Box;
+	readonly #obstacles: readonly Box[];
 	readonly #anchors: readonly Anchor[];
 	readonly #boxes: Box[];
 	/** The boxes without the signs in them. */
@@ -28,6 +29,7 @@ export class Sheet {
 		lines: readonly Segment[]
 	) {
 		this.#frame = frame;
+		this.#obstacles = obstacles;
 		this.#anchors = anchors;
 		this.#boxes = [...obstacles];
 		this.#words = [...obstacles];
@@ -82,10 +84,20 @@ export class Sheet {
 		);
 	}
 
-	/** Whether the place's own point is out of sight, or below words that are placed already. */
-	isBuried({ x, y }: Anchor): boolean {
-		const isOutside = !inside(around(x, y, signSize), this.#frame);
-		return isOutside || this.#words.some((taken) => overlap(around(x, y, signSize / 3), taken));
+	/**
+	 * Whether the place's own point is out of sight, below words that are placed already, or so close to an
+	 * obstacle that a part of its sign would be covered.
+	 */
+	isBuried({ x, y, ground }: Anchor): boolean {
+		const sign = around(x, y, signSize);
+		const isOutside = !inside(sign, this.#frame);
+		const isCovered =
+			ground !== 'area' && this.#obstacles.some((obstacle) => overlap(sign, obstacle));
+		return (
+			isOutside ||
+			isCovered ||
+			this.#words.some((taken) => overlap(around(x, y, signSize / 3), taken))
+		);
 	}
 
 	/** Whether a place that is shown already stands so close that two signs would touch. */

@@ -31,8 +31,8 @@ interface Tracked {
 }
 
 const obstacles = () =>
-	[...document.querySelectorAll('[data-keeps-labels-off]')].filter(
-		({ clientWidth }) => clientWidth > 0
+	[...document.querySelectorAll('[data-keeps-labels-off]')].filter((element) =>
+		element.checkVisibility()
 	);
 
 /** Keeps the places' elements at their points as the map moves, and lays out their labels. */
@@ -174,6 +174,8 @@ export class Labels {
 		document.fonts.addEventListener('loadingdone', this.settle);
 		const sizes = new ResizeObserver(this.settle);
 		for (const element of obstacles()) sizes.observe(element);
+		const room = map.getContainer().parentElement!;
+		room.addEventListener('toggle', this.settle, true);
 		this.move();
 		return () => {
 			clearTimeout(this.#timer);
@@ -182,6 +184,7 @@ export class Labels {
 			map.off('idle', this.settle);
 			document.fonts.removeEventListener('loadingdone', this.settle);
 			sizes.disconnect();
+			room.removeEventListener('toggle', this.settle, true);
 		};
 	}
 }

@@ -79,6 +79,12 @@ describe('placing labels', () => {
 		).toBe('left');
 	});
 
+	test('a sign that an obstacle would cover in part is not shown', () => {
+		const obstacle = { left: 408, top: 200, right: 600, bottom: 400 };
+		const placed = placeLabels([anchor('a', 400, 300)], { ...screen, obstacles: [obstacle] });
+		expect(placed.a!.shape).toBe('hidden');
+	});
+
 	test('labels keep off a line that is drawn, if they can', () => {
 		const line = { x1: 420, y1: 0, x2: 420, y2: 600 };
 		const placed = placeLabels([anchor('a', 400, 300)], { ...screen, lines: [line] });
