@@ -19,12 +19,12 @@ async function stage(name, make) {
 	return made;
 }
 
-/** Writes features one to a line, so that versions of the file can be compared. */
+/** Writes features, compressed: not every host does that on the way. */
 function write(name, features) {
-	const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-	const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-	writeFileSync(fileOf(name), text);
-	return `${features.length} features, ${kilobytes(gzipSync(text).length)} compressed`;
+	const text = JSON.stringify({ type: 'FeatureCollection', features });
+	const compressed = gzipSync(text, { level: 9 });
+	writeFileSync(fileOf(name), compressed);
+	return `${features.length} features, ${kilobytes(compressed.length)}`;
 }
 
 function describe(name) {
@@ -38,9 +38,9 @@ mkdirSync(output, { recursive: true });
 
 const { colours } = await stage('relief', (log) => buildRelief(fileOf('relief.pmtiles'), log));
 await stage('tiles', (log) => buildVector(fileOf('base.pmtiles'), log));
-await stage('flat land', (log) => log(write('land.geojson', flatLand())));
-await stage('mouth of the Tumen', (log) => log(write('tumen.geojson', tumenFeatures())));
-await stage('names', (log) => log(write('names.geojson', nameFeatures())));
+await stage('flat land', (log) => log(write('land.geojson.gz', flatLand())));
+await stage('mouth of the Tumen', (log) => log(write('tumen.geojson.gz', tumenFeatures())));
+await stage('names', (log) => log(write('names.geojson.gz', nameFeatures())));
 
 const files = Object.fromEntries(readdirSync(output).sort().map(describe));
 const manifest = { files, relief: colours };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page, Route } from '@playwright/test';
 import views from '../views.json' with { type: 'json' };
 import { expect, mapOf, openStory, test, untilIdle } from './site';
@@ -20,17 +19,12 @@ const cutOff = (length: number) => (route: Route) => {
 		: route.fulfill({ status: 416 });
 };
 
-/** Counts the kilobytes of map data that a page loads, text as hosts send it: compressed. */
+/** Counts the kilobytes of map data that a page loads. */
 function weigh(page: Page): () => Promise<number> {
 	const sizes: Promise<number>[] = [];
 	page.on('requestfinished', (request) => {
-		const { pathname } = new URL(request.url());
-		if (!pathname.startsWith('/basemap/')) return;
-		sizes.push(
-			pathname.endsWith('.geojson')
-				? Promise.resolve(gzipSync(readFileSync(`static${pathname}`)).length)
-				: request.sizes().then(({ responseBodySize }) => responseBodySize)
-		);
+		if (new URL(request.url()).pathname.startsWith('/basemap/'))
+			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
 	});
 	return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;
 }
@@ -124,7 +118,7 @@ test.describe('the tile archives', () => {
 		for (const { fault, answer } of faults)
 			test(`${fault}: the land is drawn flat, and a sentence says so`, async ({ page }) => {
 				await page.route('**/base.pmtiles', answer);
-				const land = page.waitForResponse('**/land.geojson');
+				const land = page.waitForResponse('**/land.geojson.gz');
 				await openStory(page, 'en');
 				const map = mapOf(page, 'en');
 				await expect(map.getByText(incomplete)).toBeVisible();
@@ -141,7 +135,7 @@ test.describe('the tile archives', () => {
 			await untilIdle(map);
 			await expect(map.getByText(incomplete)).toBeVisible();
 			expect(asked.some((url) => url.endsWith('/base.pmtiles'))).toBe(true);
-			expect(asked.some((url) => url.endsWith('/land.geojson'))).toBe(false);
+			expect(asked.some((url) => url.endsWith('/land.geojson.gz'))).toBe(false);
 		});
 	});
 });

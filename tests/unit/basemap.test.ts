@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ const { files } = JSON.parse(read('manifest.json').toString()) as {
 	files: Record<string, { bytes: number; sha256: string }>;
 };
 const featuresOf = (name: string): Feature[] =>
-	(JSON.parse(read(name).toString()) as FeatureCollection).features;
+	(JSON.parse(gunzipSync(read(name)).toString()) as FeatureCollection).features;
 
 const open = (name: string) => {
 	const file = read(name);
@@ -65,7 +66,7 @@ describe('the built basemap', () => {
 	});
 
 	test('draws the story’s border where the story has it', () => {
-		const line = featuresOf('tumen.geojson').find(
+		const line = featuresOf('tumen.geojson.gz').find(
 			({ properties }) => properties!.kind === 'boundary'
 		)!;
 		const places = [...readStories().values()][0]!.places;
@@ -74,7 +75,7 @@ describe('the built basemap', () => {
 	});
 
 	test('says of everything digitised what it rests on and how far it may be off', () => {
-		const digitised = featuresOf('tumen.geojson').filter(({ properties }) =>
+		const digitised = featuresOf('tumen.geojson.gz').filter(({ properties }) =>
 			['river', 'lake', 'railway', 'road', 'settlement'].includes(properties!.kind as string)
 		);
 		expect(digitised.length).toBeGreaterThan(12);
@@ -85,7 +86,7 @@ describe('the built basemap', () => {
 	});
 
 	test('names towns, seas and rivers in seven languages', () => {
-		const names = featuresOf('names.geojson');
+		const names = featuresOf('names.geojson.gz');
 		expect(names.length).toBeGreaterThan(100);
 		for (const { properties } of names)
 			for (const language of ['pt', 'en', 'es', 'fr', 'ru', 'ko', 'zh'])

@@ -67,9 +67,9 @@ export function buildStyle(
 		sources: {
 			base: { type: 'vector', url: `pmtiles://${basemap}base.pmtiles` },
 			relief: { type: 'raster', url: `pmtiles://${basemap}relief.pmtiles`, tileSize: reliefTile },
-			...(isFlatLand && { land: { type: 'geojson', data: `${basemap}land.geojson` } }),
-			tumen: { type: 'geojson', data: `${basemap}tumen.geojson`, maxzoom: 13 },
-			names: { type: 'geojson', data: `${basemap}names.geojson`, maxzoom: 8 },
+			...(isFlatLand && { land: { type: 'geojson', data: `gzip://${basemap}land.geojson.gz` } }),
+			tumen: { type: 'geojson', data: `gzip://${basemap}tumen.geojson.gz`, maxzoom: 13 },
+			names: { type: 'geojson', data: `gzip://${basemap}names.geojson.gz`, maxzoom: 8 },
 			places: { type: 'geojson', data: drawPlaces(story), promoteId: 'id', maxzoom: 14 },
 			routes: { type: 'geojson', data: drawRoutes(story), promoteId: 'id' },
 			measure: { type: 'geojson', data: drawMeasure(measured, story.language) },

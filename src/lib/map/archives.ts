@@ -1,6 +1,7 @@
 import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
 import { ArchiveSource } from './archive-source';
+import { readCompressed } from './compressed';
 
 const protocol = new Protocol({ errorOnMissingTile: true });
 
@@ -18,11 +19,12 @@ const read: AddProtocolAction = async (parameters, abort) => {
 };
 
 /**
- * Lets MapLibre read `pmtiles://` addresses. Where an archive has no tile for a place, the map shows a
+ * Lets MapLibre read `pmtiles://` and `gzip://` addresses. Where an archive has no tile for a place, the map shows a
  * coarser one of it.
  */
 export function openArchives(basemap: string): void {
 	addProtocol('pmtiles', read);
+	addProtocol('gzip', readCompressed);
 	for (const name of ['base', 'relief']) {
 		const url = `${basemap}${name}.pmtiles`;
 		if (!protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)));
