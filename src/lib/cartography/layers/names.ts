@@ -161,7 +161,7 @@ export const nameLayers = (palette: Palette, names: Names): LayerSpecification[]
 			filter: [
 				'all',
 				['!', isIn('iso', except)],
-				['<=', ['-', ['get', 'rank'], ['case', isIn('iso', first), 0.8, 0]], ['-', ['zoom'], 0.9]]
+				['<=', ['-', ['get', 'rank'], ['case', isIn('iso', first), 1, 0]], ['-', ['zoom'], 0.9]]
 			],
 			maxzoom: riverZoom,
 			layout: {
