@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isEventMarked, isPlacePointed, isPlaceSelected } from '../../src/lib/exploration/marks';
 import { explore } from './explorations';
 
 describe('going through a story', () => {
@@ -12,9 +13,9 @@ describe('going through a story', () => {
 
 	test('an address is taken over without an entry', () => {
 		const { exploration, addresses } = explore();
-		exploration.open('?place=pyongyang&to=kursk');
+		exploration.open('?place=pyongyang&line=pyongyang;kursk');
 		expect(exploration.place?.id).toBe('pyongyang');
-		expect(exploration.destination?.id).toBe('kursk');
+		expect(exploration.line).toEqual(['pyongyang', 'kursk']);
 		expect(addresses).toEqual([]);
 	});
 
@@ -74,12 +75,12 @@ describe('pointing', () => {
 	test('at a place marks its events, and at an event its places', () => {
 		const { exploration } = explore();
 		const marked = () =>
-			exploration.story.events.filter((event) => exploration.isEventMarked(event));
+			exploration.story.events.filter((event) => isEventMarked(exploration, event));
 		exploration.point({ place: 'wonsan' });
 		expect(marked().map(({ id }) => id)).toEqual(['lavrov-in-wonsan']);
 		exploration.point({ event: 'beijing-parade' });
-		expect(exploration.isPlacePointed('tiananmen')).toBe(true);
-		expect(exploration.isPlacePointed('wonsan')).toBe(false);
+		expect(isPlacePointed(exploration, 'tiananmen')).toBe(true);
+		expect(isPlacePointed(exploration, 'wonsan')).toBe(false);
 		exploration.point(null);
 		expect(marked()).toEqual([]);
 	});
@@ -87,15 +88,15 @@ describe('pointing', () => {
 	test('at the Kursk event does not mark the city of Kursk', () => {
 		const { exploration } = explore();
 		exploration.selectEvent('troops-in-kursk');
-		expect(exploration.isPlaceSelected('sudzha')).toBe(true);
-		expect(exploration.isPlaceSelected('kursk')).toBe(false);
+		expect(isPlaceSelected(exploration, 'sudzha')).toBe(true);
+		expect(isPlaceSelected(exploration, 'kursk')).toBe(false);
 	});
 
 	test('ends when something is chosen', () => {
 		const { exploration } = explore();
 		exploration.point({ place: 'wonsan' });
 		exploration.selectEvent('road-bridge');
-		expect(exploration.isPlacePointed('wonsan')).toBe(false);
+		expect(isPlacePointed(exploration, 'wonsan')).toBe(false);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { isPlacePointed } from '../../src/lib/exploration/marks';
 import { explore } from './explorations';
 import PanelStage from './PanelStage.svelte';
 
@@ -35,9 +36,9 @@ describe('the overview', () => {
 		const { exploration } = open('?');
 		const row = page.getByRole('link', { name: 'Lavrov in Wonsan' });
 		(row.element() as HTMLElement).focus();
-		expect(exploration.isPlacePointed('wonsan')).toBe(true);
+		expect(isPlacePointed(exploration, 'wonsan')).toBe(true);
 		(row.element() as HTMLElement).blur();
-		expect(exploration.isPlacePointed('wonsan')).toBe(false);
+		expect(isPlacePointed(exploration, 'wonsan')).toBe(false);
 	});
 });
 

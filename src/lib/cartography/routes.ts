@@ -44,13 +44,16 @@ export function drawRoutes(
 	return { type: 'FeatureCollection', features };
 }
 
-/** The great circle between two points, with its length in words; empty where nothing is measured. */
+/** A line along great circles through points, with its length in words; empty below two points. */
 export function drawMeasure(
-	measured: [LonLat, LonLat] | null,
+	points: readonly LonLat[],
 	language: string
 ): FeatureCollection<LineString | MultiLineString> {
-	if (!measured) return { type: 'FeatureCollection', features: [] };
-	const [from, to] = measured;
-	const length = formatLength(distanceBetween(from, to), language);
-	return { type: 'FeatureCollection', features: [arcBetween(from, to, { length })] };
+	const legs = points.slice(1).map((to, i) => ({ from: points[i]!, to }));
+	return {
+		type: 'FeatureCollection',
+		features: legs.map(({ from, to }) =>
+			arcBetween(from, to, { length: formatLength(distanceBetween(from, to), language) })
+		)
+	};
 }

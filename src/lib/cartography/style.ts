@@ -44,12 +44,12 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
  * Features of the sources `places` and `routes` answer to the feature states `selected` and `pointed`;
  * the source `reserved` is empty until the labels of the story's places have found their room.
  *
- * @param measured - the two points that a distance is drawn between, if any
+ * @param measured - the points of the line that is measured, if any
  */
 export function buildStyle(
 	story: Story,
 	{ palette, basemap, projection, localScripts, isFlatLand }: Look,
-	measured: [LonLat, LonLat] | null = null
+	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
 	const names = {

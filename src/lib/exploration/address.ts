@@ -1,86 +1,145 @@
-import type { LonLat } from '../story/geometry';
 import type { Camera } from '../story/story';
+import { strengths, themes } from '../story/terms';
+import type { Filter } from './filter';
+import { readLine, readPosition, writeLine, writePosition, type LinePoint } from './line';
 
-/** How the reader wants the map drawn. What is absent is as it is at first. */
+/** How the reader wants the story shown. What is absent is as it is at first. */
 export interface Display {
 	palette?: 'night' | 'projector' | undefined;
 	/** Names as they are written in the places themselves, beside those in the reader's language. */
 	names?: 'local' | undefined;
 	/** A flat map instead of the globe. */
 	map?: 'flat' | undefined;
+	/** Without what happened after the article. */
+	since?: 'off' | undefined;
 }
 
+/** A view of the whole story, other than its list of events. */
+export const views = ['claims', 'checks', 'people', 'glossary', 'measure'] as const;
+export type View = (typeof views)[number];
+
 /** Where a reader is in a story, as far as the address tells. All of it may be absent. */
-export interface Whereabouts extends Display {
+export interface Whereabouts extends Display, Filter {
 	/** Id of the event that is open. */
 	event?: string | undefined;
 	/** Id of the place that is open, or that the event was opened from. */
 	place?: string | undefined;
-	/** Id of the place that the distance from the open place is shown to. */
-	to?: string | undefined;
+	/** Id of the person who is open. */
+	person?: string | undefined;
+	/** Id of the source that is open. */
+	source?: string | undefined;
+	view?: View | undefined;
+	/** The line that is measured: places by their ids, and points of the map. */
+	line?: LinePoint[] | undefined;
 	/** Where the reader has moved the map. */
 	at?: Camera | undefined;
 }
 
-const ids = ['event', 'place', 'to'] as const satisfies (keyof Whereabouts)[];
-const displays = { palette: ['night', 'projector'], names: ['local'], map: ['flat'] } as const;
+const ids = ['event', 'place', 'person', 'source'] as const satisfies (keyof Whereabouts)[];
+const displays = {
+	palette: ['night', 'projector'],
+	names: ['local'],
+	map: ['flat'],
+	since: ['off']
+} as const;
 const displayKeys = Object.keys(displays) as (keyof Display)[];
+const filterKeys = ['themes', 'strengths', 'voice', 'from', 'to'] as const;
 
-/** Digits after the point: of degrees about a metre, of zooms what the eye can tell. */
-const digits = { degrees: 5, zoom: 2 };
-const limits: [number, number][] = [
-	[-180, 180],
-	[-90, 90],
-	[0, 22]
-];
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const zoom = { most: 22, digits: 2 };
 
-const short = (value: number, places: number) => String(Number(value.toFixed(places)));
-
-/** Reads a camera such as `130.65,42.38,12`: longitude, latitude, zoom. */
 function readCamera(text: string): Camera | undefined {
-	const parts = text.split(',');
-	const numbers = parts.map(Number);
-	if (numbers.length !== limits.length) return undefined;
-	const isInRange = limits.every(
-		([least, most], i) => parts[i]!.trim() && numbers[i]! >= least && numbers[i]! <= most
-	);
-	if (!isInRange) return undefined;
-	const [lon, lat, zoom] = numbers as [number, number, number];
-	return { center: [lon, lat] as LonLat, zoom };
+	const [, position = '', level = ''] = /^(.*),([^,]+)$/.exec(text) ?? [];
+	const center = readPosition(position);
+	const isZoom = level.trim() !== '' && Number(level) >= 0 && Number(level) <= zoom.most;
+	return center && isZoom ? { center, zoom: Number(level) } : undefined;
 }
 
-const writeCamera = ({ center: [lon, lat], zoom }: Camera): string =>
-	[short(lon, digits.degrees), short(lat, digits.degrees), short(zoom, digits.zoom)].join(',');
+const writeCamera = ({ center, zoom: level }: Camera): string =>
+	`${writePosition(center)},${String(Number(level.toFixed(zoom.digits)))}`;
 
-/** What an address says of how the map is drawn, without where the reader is. */
-export const displayOf = (here: Whereabouts): Display =>
-	Object.fromEntries(displayKeys.filter((key) => here[key]).map((key) => [key, here[key]]));
+/** Those of the known values that a list such as `military,economic` names; none if it names all. */
+function readChoice<T extends string>(text: string | null, known: readonly T[]): T[] | undefined {
+	const named = text?.split(',') ?? [];
+	const chosen = known.filter((value) => named.includes(value));
+	return chosen.length > 0 && chosen.length < known.length ? chosen : undefined;
+}
+
+function readFilter(parameters: URLSearchParams): Filter {
+	const month = (key: 'from' | 'to') => {
+		const text = parameters.get(key) ?? '';
+		return monthPattern.test(text) ? text : undefined;
+	};
+	const [from, to] = [month('from'), month('to')];
+	const voice = parameters.get('voice') ?? '';
+	return {
+		themes: readChoice(parameters.get('themes'), themes),
+		strengths: readChoice(parameters.get('strengths'), strengths),
+		voice: idPattern.test(voice) ? voice : undefined,
+		...(!(from && to && from > to) && { from, to })
+	};
+}
+
+function readDisplay(parameters: URLSearchParams): Display {
+	const known = (key: keyof Display): readonly string[] => displays[key];
+	return Object.fromEntries(
+		displayKeys
+			.map((key) => [key, parameters.get(key)] as const)
+			.filter(([key, value]) => value && known(key).includes(value))
+	);
+}
+
+const withoutGaps = <T extends object>(object: T): T =>
+	Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T;
+
+const pick = <K extends keyof Whereabouts>(here: Whereabouts, keys: readonly K[]) =>
+	withoutGaps(Object.fromEntries(keys.map((key) => [key, here[key]]))) as Pick<Whereabouts, K>;
+
+/** What an address says of how the story is shown, without where the reader is. */
+export const displayOf = (here: Whereabouts): Display => pick(here, displayKeys);
+
+/** What an address says of which events are shown. */
+export const filterOf = (here: Whereabouts): Filter => pick(here, filterKeys);
+
+/** What an address says of how the story is shown, wherever in it the reader is. */
+export const shownOf = (here: Whereabouts) => ({ ...filterOf(here), ...displayOf(here) });
 
 /**
  * Reads an address's query. Total: any string gives whereabouts; unknown keys and values that make no
  * sense are passed over.
  *
- * @param search - a query such as `?event=road-bridge`
+ * @param search - a query such as `?event=road-bridge&from=2024-10&themes=military,economic`
  */
 export function readAddress(search: string): Whereabouts {
 	const parameters = new URLSearchParams(search);
-	const here: Record<string, unknown> = {};
-	for (const key of ids) if (parameters.get(key)) here[key] = parameters.get(key);
-	const camera = readCamera(parameters.get('at') ?? '');
-	if (camera) here.at = camera;
-	for (const key of displayKeys) {
-		const known: readonly string[] = displays[key];
-		const value = parameters.get(key);
-		if (value && known.includes(value)) here[key] = value;
-	}
-	return here as Whereabouts;
+	const view = parameters.get('view');
+	return withoutGaps({
+		...Object.fromEntries(ids.map((key) => [key, parameters.get(key) || undefined])),
+		view: views.find((name) => name === view),
+		line: readLine(parameters.get('line') ?? ''),
+		at: readCamera(parameters.get('at') ?? ''),
+		...readFilter(parameters),
+		...readDisplay(parameters)
+	});
 }
 
 /** Writes whereabouts as a query such as `?event=road-bridge`; the overview is the lone `?`. */
 export function writeAddress(here: Whereabouts): string {
+	const { line, at, themes: kinds, strengths: degrees } = here;
+	const written = {
+		...pick(here, ids),
+		view: here.view,
+		line: line && writeLine(line),
+		at: at && writeCamera(at),
+		from: here.from,
+		to: here.to,
+		themes: kinds?.join(','),
+		strengths: degrees?.join(','),
+		voice: here.voice,
+		...displayOf(here)
+	};
 	const parameters = new URLSearchParams();
-	for (const key of ids) if (here[key]) parameters.set(key, here[key]);
-	if (here.at) parameters.set('at', writeCamera(here.at));
-	for (const key of displayKeys) if (here[key]) parameters.set(key, here[key]);
-	return `?${parameters.toString().replaceAll('%2C', ',')}`;
+	for (const [key, value] of Object.entries(written)) if (value) parameters.set(key, value);
+	return `?${parameters.toString().replaceAll('%2C', ',').replaceAll('%3B', ';')}`;
 }

@@ -1,7 +1,20 @@
 import { createContext } from 'svelte';
-import type { Camera, Place, Story, StoryEvent } from '../story/story';
-import type { Role } from '../story/terms';
-import { displayOf, readAddress, writeAddress, type Display, type Whereabouts } from './address';
+import type { LonLat } from '../story/geometry';
+import type { Camera, Story, StoryEvent } from '../story/story';
+import {
+	displayOf,
+	filterOf,
+	shownOf,
+	readAddress,
+	writeAddress,
+	type Display,
+	type View,
+	type Whereabouts
+} from './address';
+import { siftEvents, type Filter } from './filter';
+import type { LinePoint } from './line';
+import { levelAbove, missingFrom } from './levels';
+import { indexStory } from './story-index';
 
 /** What the reader points at, with pointer or focus. */
 export type Pointed = { event: string } | { place: string } | null;
@@ -22,31 +35,48 @@ export class Exploration {
 	#here = $state.raw<Whereabouts>({});
 	#pointed = $state.raw<Pointed>(null);
 	#looks = $state(0);
+	#seen = $state.raw<Camera | null>(null);
 
 	readonly story = $derived.by(() => this.#story());
-	readonly event = $derived(this.#eventOf(this.#here.event));
-	readonly place = $derived(this.#placeOf(this.#here.place));
-	/** The place that the distance from the open place is shown to. */
-	readonly destination = $derived(this.place && this.#placeOf(this.#here.to));
+	readonly #index = $derived(indexStory(this.story));
+	readonly event = $derived(this.#index.events.get(this.#here.event ?? '') ?? null);
+	readonly place = $derived(this.#index.places.get(this.#here.place ?? '') ?? null);
+	readonly person = $derived(this.#index.people.get(this.#here.person ?? '') ?? null);
+	readonly source = $derived(this.#index.sources.get(this.#here.source ?? '') ?? null);
+	/** The view of the whole story that is open, if nothing else is. */
+	readonly view = $derived<View | null>(this.#here.view ?? null);
+	/** The line that is measured: ids of places and points of the map. */
+	readonly line = $derived<readonly LinePoint[]>(this.#here.line ?? []);
+	/** The same as positions, without places that the story lacks. */
+	readonly linePositions = $derived<LonLat[]>(
+		this.line.flatMap((point) => {
+			const position = typeof point === 'string' ? this.#index.places.get(point)?.point : point;
+			return position ? [position] : [];
+		})
+	);
 	/** The query that brings this view back. */
 	readonly address = $derived(writeAddress(this.#here));
 	readonly #displayed = $derived(writeAddress(displayOf(this.#here)));
-	/** How the reader wants the map drawn: the same object as long as that is the same. */
+	/** How the reader wants the story shown: the same object as long as that is the same. */
 	readonly display = $derived<Display>(readAddress(this.#displayed));
+	readonly #filtered = $derived(writeAddress(filterOf(this.#here)));
+	/** Which events the reader wants to see: the same object as long as that is the same. */
+	readonly filter = $derived<Filter>(readAddress(this.#filtered));
+	readonly isFiltered = $derived(Object.keys(this.filter).length > 0);
+	readonly #shown = $derived(siftEvents(this.story.events, this.filter));
+	/** The events that the reader wants to see, in the article's order. */
+	readonly shownEvents = $derived([...this.#shown]);
+	/** Whether what happened after the article is shown. */
+	readonly showsSince = $derived(this.display.since !== 'off');
 	/** Changes whenever the reader is to be shown what is open: it has changed, or was chosen again. */
 	readonly look = $derived.by(() => {
-		const { event, place, to } = this.#here;
-		return `${writeAddress({ event, place, to })} ${this.#looks}`;
+		const { event, place, line } = this.#here;
+		const places = line?.every((point) => typeof point === 'string') ? line : undefined;
+		return `${writeAddress({ event, place, line: places })} ${this.#looks}`;
 	});
 	/** What the address asks for and the story does not have. */
-	readonly missing = $derived.by(() => {
-		const { event, place, to } = this.#here;
-		if (event && !this.event) return { kind: 'event', id: event } as const;
-		if (place && !this.place) return { kind: 'place', id: place } as const;
-		if (to && !this.destination) return { kind: 'place', id: to } as const;
-		return null;
-	});
-	/** Ids of the events that happened at the open place, in the article's order. */
+	readonly missing = $derived(missingFrom(this.#index, this.#here));
+	/** The events linked to the open place, in the article's order. */
 	readonly eventsHere = $derived(this.place ? this.eventsAt(this.place.id) : []);
 
 	constructor({ story, record }: Options) {
@@ -54,17 +84,19 @@ export class Exploration {
 		this.#record = record;
 	}
 
-	#eventOf(id: string | undefined): StoryEvent | null {
-		return this.story.events.find((event) => event.id === id) ?? null;
-	}
-
-	#placeOf(id: string | undefined): Place | null {
-		return this.story.places.find((place) => place.id === id) ?? null;
-	}
-
 	/** Where the map has been moved by hand, if it was. */
 	get at(): Camera | null {
 		return this.#here.at ?? null;
+	}
+
+	/** The query that brings this view back with the map as it is now. */
+	get addressOfView(): string {
+		return writeAddress({ ...this.#here, at: this.at ?? this.#seen ?? undefined });
+	}
+
+	/** The query of another view, with the events chosen and the look as they are now. */
+	hrefTo(there: Whereabouts): string {
+		return writeAddress({ ...shownOf(this.#here), ...there });
 	}
 
 	#replace(here: Whereabouts): void {
@@ -73,7 +105,7 @@ export class Exploration {
 	}
 
 	#go(there: Whereabouts, isNewView = true): void {
-		const here = { ...this.display, ...there };
+		const here = { ...shownOf(this.#here), ...there };
 		const isSame = writeAddress(here) === writeAddress({ ...this.#here, at: undefined });
 		if (isSame) {
 			this.lookAgain();
@@ -93,11 +125,10 @@ export class Exploration {
 		if (isMoved) this.#looks += 1;
 	}
 
-	/** Takes over an address of the history, but for how the map is drawn: that stays as it is. */
+	/** Takes over an address of the history, but for how the story is shown: that stays as it is. */
 	revisit(address: string): void {
-		const { display } = this;
-		const { event, place, to, at } = readAddress(address);
-		this.open(writeAddress({ event, place, to, at, ...display }));
+		const { event, place, person, source, view, line, at } = readAddress(address);
+		this.open(this.hrefTo({ event, place, person, source, view, line, at }));
 		this.#record(this.address, false);
 	}
 
@@ -112,9 +143,32 @@ export class Exploration {
 		this.#replace({ ...this.#here, at });
 	}
 
-	/** Changes how the map is drawn; `undefined` sets a part of it back. */
+	/** Keeps what the map shows now. */
+	see(camera: Camera): void {
+		this.#seen = camera;
+	}
+
+	/** Changes how the story is shown; `undefined` sets a part of it back. */
 	show(display: Display): void {
 		this.#replace({ ...this.#here, ...display });
+	}
+
+	/**
+	 * Changes which events are shown; `undefined` gives up a part of the choice.
+	 *
+	 * @param isPassing - whether more changes follow at once, as while a handle is dragged; then the
+	 * address is not recorded
+	 */
+	sift(filter: Filter, isPassing = false): void {
+		const here = readAddress(writeAddress({ ...this.#here, ...filter }));
+		if (isPassing) this.#here = here;
+		else this.#replace(here);
+	}
+
+	/** Shows all events again. */
+	showAll(): void {
+		const all = { themes: undefined, strengths: undefined, voice: undefined };
+		this.sift({ ...all, from: undefined, to: undefined });
 	}
 
 	/** Follows an address, as one new entry in the history. */
@@ -130,24 +184,40 @@ export class Exploration {
 		this.#go({ place });
 	}
 
-	/** Shows how far it is from the open place; `null` ends that. */
-	measureTo(place: string | null): void {
-		if (this.place) this.#go({ place: this.place.id, ...(place ? { to: place } : {}) }, false);
+	/** Measures a line through places and points of the map, in the view that is open; none ends that. */
+	measure(line: readonly LinePoint[]): void {
+		this.#go({ ...this.#here, line: line.length > 0 ? [...line] : undefined }, false);
 	}
 
-	/** Steps to the next or the previous event; from the overview, to the first or the last. */
+	/**
+	 * Steps to the next or the previous of the events shown; from an event that is not among them, to
+	 * the one that comes next in the article; from elsewhere, to the first or the last.
+	 */
 	step(by: 1 | -1): void {
-		const { events } = this.story;
-		const from = this.event ? events.indexOf(this.event) : by === 1 ? -1 : events.length;
-		const event = events[from + by];
+		const event = this.neighbour(by);
 		if (event) this.selectEvent(event.id);
 	}
 
-	/** One level up: from an event to the place it was opened from, from there to the overview. */
+	/** The event that a step leads to, if there is one. */
+	neighbour(by: 1 | -1): StoryEvent | null {
+		const { events } = this.story;
+		const from = this.event ? events.indexOf(this.event) : by === 1 ? -1 : events.length;
+		const ahead = by === 1 ? events.slice(from + 1) : events.slice(0, from).reverse();
+		return ahead.find((event) => this.isShown(event)) ?? null;
+	}
+
+	/** What is one level up from what is open; `null` in the list of events. */
+	get above(): Whereabouts | null {
+		return levelAbove(this.#index, this.#here);
+	}
+
+	/** One level up: from an event to where it was opened from, from there to the list of events. */
 	back(): void {
-		const { event, place, to } = this.#here;
-		if (!event && !place && !to) return;
-		this.#go(this.event && this.place ? { place: this.place.id } : {});
+		if (this.above) this.#go(this.above);
+	}
+
+	get pointed(): Pointed {
+		return this.#pointed;
 	}
 
 	/** Points at an event or a place; `null` at nothing. */
@@ -155,45 +225,22 @@ export class Exploration {
 		this.#pointed = at;
 	}
 
-	eventsAt(place: string): StoryEvent[] {
-		return this.story.events.filter((event) => event.places.some((at) => at.place === place));
+	/** The events linked to a place, in the article's order. */
+	eventsAt(place: string): readonly StoryEvent[] {
+		return this.#index.eventsAt.get(place) ?? [];
 	}
 
-	/** Whether the reader has the event open, points at it, or points at one of its places. */
-	isEventMarked(event: StoryEvent): boolean {
-		const pointed = this.#pointed;
-		if (event.id === this.event?.id) return true;
-		if (!pointed) return false;
-		return 'event' in pointed
-			? pointed.event === event.id
-			: event.places.some((at) => at.place === pointed.place);
+	/** Whether the reader wants to see the event. */
+	isShown(event: StoryEvent): boolean {
+		return this.#shown.has(event);
 	}
 
-	/** Whether the place is open, pointed at, or belongs to the event that is open. */
-	isPlaceSelected(place: string): boolean {
-		if (this.event) return holds(this.event, place);
-		return this.place?.id === place || this.destination?.id === place;
-	}
-
-	isPlacePointed(place: string): boolean {
-		const pointed = this.#pointed;
-		if (!pointed) return false;
-		if ('place' in pointed) return pointed.place === place;
-		const event = this.#eventOf(pointed.event);
-		return event !== null && holds(event, place);
-	}
-
-	/** Whether the event is pointed at, itself and not through a place. */
-	isEventPointed(event: string): boolean {
-		return this.#pointed !== null && 'event' in this.#pointed && this.#pointed.event === event;
+	/** Whether the reader wants to see any event of the place; a place without events is always shown. */
+	isPlaceShown(place: string): boolean {
+		const events = this.eventsAt(place);
+		return events.length === 0 || events.some((event) => this.isShown(event));
 	}
 }
-
-const aside: readonly Role[] = ['context', 'namesake'];
-
-/** Whether the event has to do with the place, and does not only mention it to show where things are. */
-const holds = (event: StoryEvent, place: string): boolean =>
-	event.places.some((at) => at.place === place && !aside.includes(at.role));
 
 /** The exploration of the story that the component is part of. */
 export const [getExploration, setExploration] = createContext<Exploration>();

@@ -13,11 +13,12 @@ const margin = 0.11;
 /** Longest flight in ms. */
 const longest = 3500;
 
-function viewOf({ at, event, place, destination, story }: Exploration): Camera | Frame {
+function viewOf({ at, event, place, line, story }: Exploration): Camera | Frame {
 	if (at) return at;
 	if (event) return frameEvent(event, story);
-	if (place) return framePlaces(destination ? [place, destination] : [place]);
-	return frameStory(story);
+	const measured = story.places.filter(({ id }) => line.includes(id));
+	if (place) return framePlaces([place, ...measured]);
+	return measured.length > 1 ? framePlaces(measured) : frameStory(story);
 }
 
 /** The camera that shows a view, north at the top, in the part of the map that nothing covers. */
@@ -66,7 +67,9 @@ export function followExploration(
 	});
 	map.on('moveend', ({ originalEvent }) => {
 		const { lng, lat } = map.getCenter();
-		if (originalEvent && !isHeld) exploration.moveTo({ center: [lng, lat], zoom: map.getZoom() });
+		const seen: Camera = { center: [lng, lat], zoom: map.getZoom() };
+		exploration.see(seen);
+		if (originalEvent && !isHeld) exploration.moveTo(seen);
 	});
 	map.on('resize', hold);
 

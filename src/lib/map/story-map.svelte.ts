@@ -7,6 +7,7 @@ import type { Attachment } from 'svelte/attachments';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import type { Exploration } from '../exploration/exploration.svelte';
+import { isEventPointed, isPlacePointed, isPlaceSelected } from '../exploration/marks';
 import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
@@ -55,8 +56,8 @@ function mark(map: MapLibre, exploration: Exploration): void {
 	for (const { id, geometry } of story.places) {
 		if (geometry.type === 'Point') continue;
 		const state = {
-			selected: exploration.isPlaceSelected(id),
-			pointed: exploration.isPlacePointed(id)
+			selected: isPlaceSelected(exploration, id),
+			pointed: isPlacePointed(exploration, id)
 		};
 		map.setFeatureState({ source: 'places', id }, state);
 	}
@@ -64,7 +65,7 @@ function mark(map: MapLibre, exploration: Exploration): void {
 		for (const { id } of event.routes) {
 			const state = {
 				selected: exploration.event?.id === event.id,
-				pointed: exploration.isEventPointed(event.id)
+				pointed: isEventPointed(exploration, event.id)
 			};
 			map.setFeatureState({ source: 'routes', id }, state);
 		}
@@ -76,9 +77,8 @@ export const storyMap =
 	(element) => {
 		const { exploration, look, inset, label, onready, onbusy, onfault } = options;
 		const style = () => {
-			const { story, destination } = exploration;
-			const from = destination && exploration.place;
-			return buildStyle(story, look(), from ? [from.point, destination.point] : null);
+			const { story, linePositions } = exploration;
+			return buildStyle(story, look(), linePositions);
 		};
 		openArchives(untrack(look).basemap);
 		const map = createMap(element, untrack(style));

@@ -191,6 +191,8 @@ export const messages = {
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
 		place: (id: string) => `There is no place “${id}” in this story.`,
+		person: (id: string) => `There is no person “${id}” in this story.`,
+		source: (id: string) => `There is no source “${id}” in this story.`,
 		way: 'Choose from the list.'
 	},
 	error: {

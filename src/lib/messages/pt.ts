@@ -197,6 +197,8 @@ export const messages: Messages = {
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
 		place: (id) => `Não há lugar “${id}” nesta história.`,
+		person: (id) => `Não há pessoa “${id}” nesta história.`,
+		source: (id) => `Não há fonte “${id}” nesta história.`,
 		way: 'Escolha na lista.'
 	},
 	error: {

@@ -37,6 +37,8 @@ function checkLinks(path: string, words: unknown, source: StorySource, report: R
 function checkEvent(event: EventFile, words: EventWords, checks: string[], report: Report): void {
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	if (words.when === '') report(`${event.id} › when`, 'does not say how the article dates it');
+	const people = event.people.map(({ person }) => person);
+	compareKeys(`${event.id} › people`, people, words.people, report);
 	compareKeys(`${event.id} › claims`, ids(event.claims), words.claims, report);
 	compareKeys(`${event.id} › checks`, checks, words.checks, report);
 	compareKeys(`${event.id} › since`, ids(event.since), words.since, report);
@@ -65,6 +67,12 @@ function checkLanguage(words: Words, source: StorySource, report: Report): void 
 	const checks = checksByEvent(story.events);
 	compareKeys('sections', story.sections, words.sections, report);
 	compareKeys('voices', story.voices, words.voices, report);
+	compareKeys(
+		'people',
+		story.people.map(({ id }) => id),
+		words.people,
+		report
+	);
 	compareKeys(
 		'places',
 		places.features.map(({ id }) => id),

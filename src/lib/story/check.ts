@@ -35,6 +35,10 @@ function checkIds({ story, places }: StorySource, faults: Fault[]): void {
 		report
 	);
 	for (const key of ['claims', 'since', 'questions'] as const) checkUnique(listed(key), report);
+	checkUnique(
+		story.people.map(({ id }, i) => [`people[${i}]`, id]),
+		report
+	);
 	for (const key of ['languages', 'sections', 'voices'] as const)
 		checkUnique(
 			story[key].map((id, i) => [`${key}[${i}]`, id]),
@@ -53,8 +57,10 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 		sources: new Set<string>(),
 		checks: new Set<string>(),
 		voices: new Set<string>(),
-		sections: new Set<string>()
+		sections: new Set<string>(),
+		people: new Set<string>()
 	};
+	const people = story.people.map(({ id }) => id);
 
 	const place = (path: string, id: string) => {
 		if (!geometries.has(id)) report(path, `no place “${id}” is in places.geojson`);
@@ -97,7 +103,15 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 				if (!(id in story.checks)) report(`${at}.checks`, `no check “${id}” is listed`);
 			}
 		});
-		event.since.forEach((since, i) => allSources(`${path}.since[${i}]`, since.sources));
+		event.people.forEach(({ person }, i) => {
+			used.people.add(person);
+			if (!people.includes(person))
+				report(`${path}.people[${i}]`, `no person “${person}” is listed`);
+		});
+		event.since.forEach((since, i) => {
+			allSources(`${path}.since[${i}]`, since.sources);
+			if (since.place) place(`${path}.since[${i}].place`, since.place);
+		});
 		event.questions.forEach(({ ages: [from, to] }, i) => {
 			if (from > to) report(`${path}.questions[${i}].ages`, 'end before they begin');
 		});
@@ -121,6 +135,8 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 
 	for (const key of ['sections', 'voices'] as const)
 		for (const id of story[key]) if (!used[key].has(id)) report(key, `“${id}” is used by no event`);
+	for (const id of people)
+		if (!used.people.has(id)) report('people', `“${id}” takes part in no event`);
 	for (const id of Object.keys(story.checks))
 		if (!used.checks.has(id)) report(`checks.${id}`, 'belongs to no claim');
 	for (const id of Object.keys(sources))
@@ -162,6 +178,12 @@ function checkNames({ story, places, sources }: StorySource, faults: Fault[]): v
 			if (!(language in properties.names))
 				report(`features[${i}] (${id}).local`, `“${language}” is none of its names`);
 		checkTexts(`features[${i}] (${id}).dataset`, properties.dataset, report);
+	});
+	const reportPerson = reporter(faults, 'story.yaml');
+	story.people.forEach(({ id, names, local }, i) => {
+		for (const language of [...story.languages, ...local])
+			if (!(language in names))
+				reportPerson(`people[${i}] (${id}).names`, `has no name in “${language}”`);
 	});
 	const reportSource = reporter(faults, 'sources.yaml');
 	for (const [id, { description, publisher }] of Object.entries(sources)) {

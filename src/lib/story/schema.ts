@@ -1,48 +1,17 @@
 import * as v from 'valibot';
+import {
+	date,
+	id,
+	kilometres,
+	language,
+	localised,
+	month,
+	names,
+	oneOf,
+	position,
+	text
+} from './schema-parts';
 import { confidences, kinds, roles, strengths, themes, travels, weights } from './terms';
-import { faultOfDate } from './when';
-
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const id = v.pipe(
-	v.string('needs an id'),
-	v.regex(idPattern, (issue) => `“${issue.input}” is no id: lower-case words joined by hyphens`)
-);
-
-const date = v.pipe(
-	v.string('a date is written as text, such as 2025-07-15~'),
-	v.rawCheck(({ dataset, addIssue }) => {
-		const fault = dataset.typed && faultOfDate(dataset.value);
-		if (fault) addIssue({ message: fault });
-	})
-);
-
-const oneOf = <const T extends readonly string[]>(options: T, noun: string) =>
-	v.picklist(
-		options,
-		(issue) => `${issue.received} is no ${noun}; it may be ${options.join(', ')}`
-	);
-
-const text = v.pipe(v.string('needs a text'), v.trim(), v.nonEmpty('is empty'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is no language tag'));
-
-/** A text that is the same in every language, or one for each language of the story. */
-const localised = v.union(
-	[text, v.record(language, text)],
-	'needs a text, or one for each language'
-);
-const kilometres = v.pipe(v.number('needs a length in km'), v.gtValue(0, 'a length is above 0 km'));
-
-const longitude = v.pipe(
-	v.number('needs a number of degrees'),
-	v.minValue(-180, (issue) => `longitude ${issue.input} is below −180°`),
-	v.maxValue(180, (issue) => `longitude ${issue.input} is above 180°`)
-);
-const latitude = v.pipe(
-	v.number('needs a number of degrees'),
-	v.minValue(-90, (issue) => `latitude ${issue.input} is below −90°; are lon and lat swapped?`),
-	v.maxValue(90, (issue) => `latitude ${issue.input} is above 90°; are lon and lat swapped?`)
-);
-const position = v.strictTuple([longitude, latitude], 'needs [longitude, latitude]');
 
 const camera = v.strictObject({
 	center: position,
@@ -52,6 +21,8 @@ const camera = v.strictObject({
 const since = v.strictObject({
 	id,
 	when: date,
+	/** Where it happened or was said. */
+	place: v.optional(id),
 	confidence: oneOf(confidences, 'confidence'),
 	sources: v.pipe(v.array(id), v.minLength(1, 'names no source'))
 });
@@ -90,6 +61,16 @@ const event = v.strictObject({
 		v.minLength(1, 'needs a place')
 	),
 	routes: v.optional(v.array(route), []),
+	people: v.optional(
+		v.array(
+			v.strictObject({
+				person: id,
+				/** False where only other sources name the person here. */
+				named: v.optional(v.boolean(), true)
+			})
+		),
+		[]
+	),
 	camera: v.optional(camera),
 	claims: v.pipe(v.array(claim), v.minLength(1, 'makes no claim')),
 	comparison: v.optional(comparison),
@@ -114,6 +95,13 @@ const check = v.pipe(
 	)
 );
 
+const person = v.strictObject({
+	id,
+	names,
+	/** Languages of the person, whose names are shown in their own script. */
+	local: v.optional(v.array(language), [])
+});
+
 /** `story.yaml`: the structure of a story. */
 export const storySchema = v.strictObject({
 	languages: v.pipe(v.array(language), v.minLength(1, 'names no language')),
@@ -124,8 +112,11 @@ export const storySchema = v.strictObject({
 		language,
 		date
 	}),
+	/** The month that the time axis begins with; without it, that of the earliest event. */
+	'timeline-from': v.optional(month),
 	sections: v.array(id),
 	voices: v.array(id),
+	people: v.optional(v.array(person), []),
 	checks: v.record(id, check),
 	events: v.pipe(v.array(event), v.minLength(1, 'tells no event'))
 });
@@ -156,8 +147,6 @@ export const sourcesSchema = v.record(
 	)
 );
 
-const name = v.union([text, v.strictObject({ text, romanised: text })], 'needs a name');
-
 const geometry = v.variant(
 	'type',
 	[
@@ -179,7 +168,7 @@ const place = v.strictObject({
 	id,
 	properties: v.strictObject({
 		kind: oneOf(kinds, 'kind of place'),
-		names: v.record(language, name),
+		names,
 		/** Short names for the map, by language. */
 		label: v.optional(v.record(language, text)),
 		/** Languages spoken at the place, whose names are shown in their own script. */
@@ -217,4 +206,6 @@ export type EventFile = StoryFile['events'][number];
 export type Localised = v.InferOutput<typeof localised>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
 export type PlacesFile = v.InferOutput<typeof placesSchema>;
+export type NamesFile = v.InferOutput<typeof names>;
+export type PersonFile = StoryFile['people'][number];
 export type PlaceFile = PlacesFile['features'][number];

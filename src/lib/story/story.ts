@@ -84,8 +84,11 @@ export interface Claim {
 	/** Number of the sentence in the article, counted from 1. */
 	sentence: number;
 	voice: Span[];
+	voiceId: string;
 	strength: Strength;
 	sources: Source[];
+	/** Ids of its event's checks that bear on it. */
+	checks: string[];
 }
 
 /** Something that happened after the article. */
@@ -93,8 +96,38 @@ export interface Since {
 	id: string;
 	text: Span[];
 	when: When;
+	/** Id of the place where it happened or was said, if it has one. */
+	place: string | null;
 	confidence: Confidence;
 	sources: Source[];
+}
+
+/** Someone who took part in events. */
+export interface Person {
+	id: string;
+	name: string;
+	/** Names in the person's own languages. */
+	localNames: Name[];
+	/** Names in all languages that the story has. */
+	names: Name[];
+	/** Office or position. */
+	role: Span[];
+}
+
+/** Someone's part in one event. */
+interface Part {
+	person: string;
+	text: Span[];
+	/** False where only other sources name the person here. */
+	isNamed: boolean;
+}
+
+/** A word that a class may need to have explained. */
+interface Term {
+	id: string;
+	/** As a headword. */
+	word: string;
+	definition: Span[];
 }
 
 interface Question {
@@ -137,6 +170,7 @@ export interface StoryEvent {
 	};
 	places: { place: string; role: Role }[];
 	routes: Route[];
+	people: Part[];
 	camera: Camera | null;
 	claims: Claim[];
 	checks: Check[];
@@ -160,4 +194,11 @@ export interface Story {
 	/** In the article's order. */
 	events: StoryEvent[];
 	places: Place[];
+	people: Person[];
+	/** Who makes the claims. */
+	voices: { id: string; text: Span[] }[];
+	/** In the order of the words. */
+	glossary: Term[];
+	/** The month that the time axis begins with, such as `2024-06`; `null` for that of the earliest event. */
+	timelineFrom: string | null;
 }

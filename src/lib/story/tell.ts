@@ -1,9 +1,21 @@
 import { messagesIn, type Messages } from '../messages/messages';
 import { pointOf } from './geometry';
+import { TermMarker } from './glossary';
 import { plainText } from './prose';
-import type { EventFile, Localised, PlaceFile } from './schema';
+import type { EventFile, Localised, NamesFile, PersonFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
-import type { Check, Comparison, Name, Place, Since, Source, Story, StoryEvent } from './story';
+import type {
+	Check,
+	Claim,
+	Comparison,
+	Name,
+	Person,
+	Place,
+	Since,
+	Source,
+	Story,
+	StoryEvent
+} from './story';
 import { parseWhen, type When } from './when';
 import type { CheckWords, EventWords, Words } from './words';
 
@@ -12,6 +24,7 @@ class Teller {
 	private readonly words: Words;
 	private readonly messages: Messages;
 	private readonly checkWords: Record<string, CheckWords>;
+	private readonly terms: TermMarker;
 	private readonly sources = new Map<string, Source>();
 
 	constructor(
@@ -22,6 +35,7 @@ class Teller {
 		if (!words) throw new Error(`The story “${source.id}” is not told in “${language}”.`);
 		this.words = words;
 		this.messages = messagesIn(language);
+		this.terms = new TermMarker(words.glossary);
 		this.checkWords = Object.assign(
 			{},
 			...Object.values(words.events).map((event) => event.checks)
@@ -63,14 +77,22 @@ class Teller {
 	private check = (id: string): Check => {
 		const { weight, confidence, sources } = this.source.story.checks[id]!;
 		const { article, others } = this.checkWords[id]!;
-		return { id, weight, confidence, article, others, sources: sources.map(this.sourceOf) };
+		return {
+			id,
+			weight,
+			confidence,
+			article: this.terms.mark(article),
+			others: this.terms.mark(others),
+			sources: sources.map(this.sourceOf)
+		};
 	};
 
 	private since(event: EventFile, words: EventWords): Since[] {
-		return event.since.map(({ id, when, confidence, sources }) => ({
+		return event.since.map(({ id, when, place, confidence, sources }) => ({
 			id,
-			text: words.since[id]!,
+			text: this.terms.mark(words.since[id]!),
 			when: this.when(when),
+			place: place ?? null,
 			confidence,
 			sources: sources.map(this.sourceOf)
 		}));
@@ -91,16 +113,30 @@ class Teller {
 		};
 	}
 
+	private claims(event: EventFile, words: EventWords): Claim[] {
+		return event.claims.map(({ id, sentence, voice, strength, sources, checks }) => ({
+			id,
+			text: this.terms.mark(words.claims[id]!),
+			sentence,
+			voice: this.words.voices[voice]!,
+			voiceId: voice,
+			strength,
+			sources: sources.map(this.sourceOf),
+			checks
+		}));
+	}
+
 	private event = (event: EventFile): StoryEvent => {
 		const words = this.words.events[event.id]!;
 		const checks = new Set(event.claims.flatMap((claim) => claim.checks));
+		this.terms.begin();
 		return {
 			id: event.id,
 			section: event.section,
 			theme: event.theme,
 			title: words.title,
-			lead: words.lead,
-			text: words.text,
+			lead: this.terms.mark(words.lead),
+			text: this.terms.markAll(words.text),
 			when: {
 				stated: words.when,
 				article: this.when(event.when.stated),
@@ -112,15 +148,13 @@ class Teller {
 				id: `${event.id}:${route.from}:${route.to}`,
 				...route
 			})),
-			camera: event.camera ?? null,
-			claims: event.claims.map(({ id, sentence, voice, strength, sources }) => ({
-				id,
-				text: words.claims[id]!,
-				sentence,
-				voice: this.words.voices[voice]!,
-				strength,
-				sources: sources.map(this.sourceOf)
+			people: event.people.map(({ person, named }) => ({
+				person,
+				text: words.people[person]!,
+				isNamed: named
 			})),
+			camera: event.camera ?? null,
+			claims: this.claims(event, words),
 			checks: [...checks].map(this.check),
 			comparison: this.comparison(event, words),
 			since: this.since(event, words),
@@ -129,15 +163,15 @@ class Teller {
 		};
 	};
 
-	private namesOf({ properties }: PlaceFile): Name[] {
-		return Object.entries(properties.names).map(([language, name]) =>
+	private namesOf(file: NamesFile): Name[] {
+		return Object.entries(file).map(([language, name]) =>
 			typeof name === 'string' ? { language, text: name, romanised: null } : { language, ...name }
 		);
 	}
 
 	private place = (file: PlaceFile): Place => {
 		const { properties, geometry } = file;
-		const names = this.namesOf(file);
+		const names = this.namesOf(properties.names);
 		const name = names.find(({ language }) => language === this.language)!.text;
 		return {
 			id: file.id,
@@ -156,6 +190,17 @@ class Teller {
 			dataset: this.localised(properties.dataset),
 			marked: properties.marked,
 			isApproximate: properties.approximate
+		};
+	};
+
+	private person = ({ id, names: file, local }: PersonFile): Person => {
+		const names = this.namesOf(file);
+		return {
+			id,
+			name: names.find(({ language }) => language === this.language)!.text,
+			localNames: names.filter(({ language }) => local.includes(language)),
+			names,
+			role: this.words.people[id]!
 		};
 	};
 
@@ -181,7 +226,15 @@ class Teller {
 				events: events.filter((event) => event.section === section).map((event) => event.id)
 			})),
 			events: events.map(this.event),
-			places: places.features.map(this.place)
+			places: places.features.map(this.place),
+			people: story.people.map(this.person),
+			voices: story.voices.map((voice) => ({ id: voice, text: this.words.voices[voice]! })),
+			glossary: Object.entries(this.words.glossary).map(([term, { forms, definition }]) => ({
+				id: term,
+				word: forms[0]!,
+				definition
+			})),
+			timelineFrom: story['timeline-from'] ?? null
 		};
 	}
 }

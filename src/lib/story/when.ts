@@ -11,6 +11,12 @@ export interface When {
 	latest: string | null;
 	/** True where an end is marked approximate (`~`), such as “mid-July”. */
 	approximate: boolean;
+	/**
+	 * Days by which each end may lie off where it is marked approximate, else 0. EDTF gives no figure;
+	 * these are for drawing: a third of a month for a day, half a month for a month, a quarter of a year
+	 * for a year.
+	 */
+	margin: { earliest: number; latest: number };
 	/** True where the date is marked uncertain (`?`): deduced, not stated. */
 	uncertain: boolean;
 }
@@ -76,6 +82,9 @@ function describe(span: Span, language: string, words: Messages['when']): string
 	return formatOf(language, lower).formatRange(lower.min, upper.min);
 }
 
+const margins = [91, 15, 10];
+const marginOf = (end: End) => (end !== 'open' && isRough(end) ? margins[end.precision - 1]! : 0);
+
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /**
@@ -94,6 +103,7 @@ export function parseWhen(text: string, language: string, words: Messages['when'
 		earliest: span.lower === 'open' ? null : isoDay(span.lower.min),
 		latest: span.upper === 'open' ? null : isoDay(span.upper.max),
 		approximate: isRough(span.lower) || isRough(span.upper),
+		margin: { earliest: marginOf(span.lower), latest: marginOf(span.upper) },
 		uncertain
 	};
 }

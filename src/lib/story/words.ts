@@ -1,5 +1,6 @@
 import { marked, type Token, type Tokens } from 'marked';
 import type { Fault } from './fault';
+import type { TermWords } from './glossary';
 import { parseSpans, proseOf } from './markdown';
 import { plainText, type Prose, type Span } from './prose';
 
@@ -20,6 +21,7 @@ export interface EventWords {
 	when: string;
 	/** What the date in other sources is of, if not of the event itself; may be empty. */
 	foundOf: string;
+	people: Keyed;
 	claims: Keyed;
 	checks: Record<string, CheckWords>;
 	since: Keyed;
@@ -36,6 +38,8 @@ export interface Words {
 	sections: Keyed;
 	voices: Keyed;
 	places: Keyed;
+	people: Keyed;
+	glossary: Record<string, TermWords>;
 	events: Record<string, EventWords>;
 }
 
@@ -46,6 +50,7 @@ interface Chapter {
 
 const eventParts = [
 	'when',
+	'people',
 	'claims',
 	'comparison',
 	'checks',
@@ -55,9 +60,10 @@ const eventParts = [
 ] as const;
 type EventPart = (typeof eventParts)[number];
 
-const storyParts = ['sections', 'voices', 'places'] as const;
+const storyParts = ['sections', 'voices', 'places', 'people'] as const;
 
 const headingOfEvent = /^(.*?)\s*\{#([^}]*)\}$/;
+const termItem = /^([^:]+):\s+([\s\S]+)$/;
 const keyedItem = /^([a-z0-9-]+):\s+([\s\S]+)$/;
 
 function chaptersOf(tokens: Token[], depth: number): { preface: Token[]; chapters: Chapter[] } {
@@ -81,9 +87,14 @@ class WordsReader {
 		return (reason: string) => void this.faults.push({ file: this.file, path, reason });
 	}
 
-	private keyed(tokens: Token[], path: string): Keyed {
+	/** Reads a list of the form “- id: words”. */
+	private list<T>(
+		tokens: Token[],
+		path: string,
+		read: (text: string, path: string) => T | undefined
+	): Record<string, T> {
 		const complain = this.complain(path);
-		const keyed: Keyed = {};
+		const keyed: Record<string, T> = {};
 		for (const token of tokens.filter(({ type }) => type !== 'space')) {
 			if (token.type !== 'list') {
 				complain(`“${token.raw.trim().slice(0, 40)}” is no list item of the form “- id: words”`);
@@ -93,10 +104,30 @@ class WordsReader {
 				const [, key, text] = keyedItem.exec(item.text) ?? [];
 				if (!key || !text) complain(`“${item.text}” is not of the form “id: words”`);
 				else if (key in keyed) complain(`“${key}” stands twice`);
-				else keyed[key] = parseSpans(text, this.complain(`${path} › ${key}`));
+				else {
+					const value = read(text, `${path} › ${key}`);
+					if (value !== undefined) keyed[key] = value;
+				}
 			}
 		}
 		return keyed;
+	}
+
+	private keyed(tokens: Token[], path: string): Keyed {
+		return this.list(tokens, path, (text, at) => parseSpans(text, this.complain(at)));
+	}
+
+	private glossary(tokens: Token[]): Record<string, TermWords> {
+		return this.list(tokens, 'glossary', (text, at) => {
+			const [, forms, definition] = termItem.exec(text) ?? [];
+			if (forms && definition)
+				return {
+					forms: forms.split('|').map((form) => form.trim()),
+					definition: parseSpans(definition, this.complain(at))
+				};
+			this.complain(at)('is not of the form “Word | other form: definition”');
+			return undefined;
+		});
 	}
 
 	private paragraphs(tokens: Token[], path: string): Prose {
@@ -141,6 +172,7 @@ class WordsReader {
 			text,
 			when: plainText(when),
 			foundOf: plainText(foundOf),
+			people: keyed('people'),
 			claims: keyed('claims'),
 			checks: this.checks(part('checks'), `${id} › checks`),
 			since: keyed('since'),
@@ -164,15 +196,18 @@ class WordsReader {
 			sections: {},
 			voices: {},
 			places: {},
+			people: {},
+			glossary: {},
 			events: {}
 		};
 		for (const { heading, body } of chapters) {
 			const [, title, id] = headingOfEvent.exec(heading) ?? [];
 			const name = storyParts.find((part) => part === heading);
 			if (name) words[name] = this.keyed(body, name);
+			else if (heading === 'glossary') words.glossary = this.glossary(body);
 			else if (id === undefined)
 				this.complain('')(
-					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}`
+					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}, glossary`
 				);
 			else if (id in words.events) this.complain(id)('has two headings');
 			else words.events[id] = this.event(title ?? '', id, body);

@@ -75,7 +75,7 @@ describe('a fault is told with file, path and reason', () => {
 				file: 'en.md',
 				path: '',
 				reason:
-					'“## Elsewhere” names no event; write “## Title {#event-id}”, or one of sections, voices, places'
+					'“## Elsewhere” names no event; write “## Title {#event-id}”, or one of sections, voices, places, people, glossary'
 			}
 		],
 		[

@@ -1,0 +1,49 @@
+import type { Claim, StoryEvent } from '../story/story';
+import type { Strength, Theme } from '../story/terms';
+import type { When } from '../story/when';
+
+/** Which events the reader wants to see. What is absent leaves them all. */
+export interface Filter {
+	/** In the order of the terms; never none, never all. */
+	themes?: Theme[] | undefined;
+	/** In the order of the terms; never none, never all. */
+	strengths?: Strength[] | undefined;
+	/** Id of the voice that makes a claim. */
+	voice?: string | undefined;
+	/** First and last month, such as `2024-10`. */
+	from?: string | undefined;
+	to?: string | undefined;
+}
+
+/** When the event happened: as other sources have it, or else as the article states it. */
+const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
+
+const monthLength = 'YYYY-MM'.length;
+
+/** Whether a date may lie within the months; a date that is not known does so only if all do. */
+function isWithin(date: When | null, { from, to }: Filter): boolean {
+	if (!from && !to) return true;
+	if (!date) return false;
+	const { earliest, latest } = date;
+	const endsBefore = from && latest && latest.slice(0, monthLength) < from;
+	const beginsAfter = to && earliest && earliest.slice(0, monthLength) > to;
+	return !endsBefore && !beginsAfter;
+}
+
+/** Whether a claim is made by the voice and with the strength that the reader wants to see. */
+const passesClaim = (
+	{ strength, voiceId }: Pick<Claim, 'strength' | 'voiceId'>,
+	{ strengths, voice }: Filter
+): boolean => (strengths?.includes(strength) ?? true) && (!voice || voice === voiceId);
+
+/** Whether an event is among those that the reader wants to see. */
+const passes = (event: StoryEvent, filter: Filter): boolean =>
+	(filter.themes?.includes(event.theme) ?? true) &&
+	event.claims.some((claim) => passesClaim(claim, filter)) &&
+	isWithin(bestDateOf(event), filter);
+
+/** Those of the events that the reader wants to see, in their order. */
+export const siftEvents = (
+	events: readonly StoryEvent[],
+	filter: Filter
+): ReadonlySet<StoryEvent> => new Set(events.filter((event) => passes(event, filter)));

@@ -1,0 +1,37 @@
+import type { Whereabouts } from './address';
+import type { StoryIndex } from './story-index';
+
+/** What an address asks for and a story does not have. */
+export interface Missing {
+	kind: 'event' | 'place' | 'person' | 'source';
+	id: string;
+}
+
+/** The first thing that whereabouts ask for and the story does not have, if there is one. */
+export function missingFrom(
+	{ events, places, people, sources }: StoryIndex,
+	{ event, place, person, source, line = [] }: Whereabouts
+): Missing | null {
+	if (event && !events.has(event)) return { kind: 'event', id: event };
+	if (place && !places.has(place)) return { kind: 'place', id: place };
+	if (person && !people.has(person)) return { kind: 'person', id: person };
+	if (source && !sources.has(source)) return { kind: 'source', id: source };
+	const lost = line.find((point) => typeof point === 'string' && !places.has(point));
+	return typeof lost === 'string' ? { kind: 'place', id: lost } : null;
+}
+
+/**
+ * What is one level up: from an event where it was opened from, a place, a person or a view; from a
+ * person the list of people; else the list of events, above which there is nothing.
+ */
+export function levelAbove(
+	{ events, places, people }: StoryIndex,
+	{ event, place, person, source, view, line }: Whereabouts
+): Whereabouts | null {
+	if (!event && !place && !person && !source && !view && !line) return null;
+	const isEvent = event !== undefined && events.has(event);
+	if (isEvent && place && places.has(place)) return { place };
+	if (isEvent && person && people.has(person)) return { person };
+	if (isEvent && view) return { view };
+	return !isEvent && person ? { view: 'people' } : {};
+}

@@ -1,0 +1,37 @@
+import type { LonLat } from '../story/geometry';
+
+/** A point of a line that is measured: a place by its id, or a position of the map. */
+export type LinePoint = string | LonLat;
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Digits after the point of degrees: about a metre. */
+const digits = 5;
+/** So many points a line may have. */
+const most = 50;
+
+const short = (degrees: number) => String(Number(degrees.toFixed(digits)));
+
+/** Reads a position such as `130.65,42.38`: longitude and latitude in degrees. */
+export function readPosition(text: string): LonLat | undefined {
+	const parts = text.split(',');
+	const [lon, lat] = parts.map(Number) as LonLat;
+	const isWhole = parts.length === 2 && parts.every((part) => part.trim() !== '');
+	return isWhole && Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
+
+/** Writes a position to about a metre. */
+export const writePosition = ([lon, lat]: LonLat): string => `${short(lon)},${short(lat)}`;
+
+/** Reads a line such as `kursk;35.27,51.2`; `undefined` if a part of it is neither id nor position. */
+export function readLine(text: string): LinePoint[] | undefined {
+	const points = text
+		.split(';')
+		.map((part) => (idPattern.test(part) ? part : readPosition(part)))
+		.filter((point) => point !== undefined);
+	const isWhole = text !== '' && points.length === text.split(';').length;
+	return isWhole && points.length <= most ? points : undefined;
+}
+
+/** Writes a line as `readLine` reads it. */
+export const writeLine = (points: readonly LinePoint[]): string =>
+	points.map((point) => (typeof point === 'string' ? point : writePosition(point))).join(';');
