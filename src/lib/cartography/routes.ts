@@ -18,7 +18,8 @@ export interface RouteProperties {
 const arcBetween = (from: LonLat, to: LonLat, properties: object) =>
 	greatCircle(from, to, { npoints: 64, properties }) as Feature<LineString | MultiLineString>;
 
-const pairOf = (from: string, to: string) => [from, to].sort().join(':');
+/** Names two places in any order. */
+export const pairOf = (from: string, to: string) => [from, to].sort().join(':');
 
 /**
  * The routes of a story as great circles: the shortest way over the globe, and schematic.

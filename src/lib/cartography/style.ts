@@ -8,10 +8,12 @@ import { boundaryLayers } from './layers/boundaries';
 import { flatLandLayers, groundLayers, waterLayers } from './layers/ground';
 import { nameLayers, reservedLayers } from './layers/names';
 import { placeLayers } from './layers/places';
+import { pointLayers } from './layers/points';
 import { measureLayers, routeLayers } from './layers/routes';
 import { tumenLayers } from './layers/tumen';
 import { countryNames } from './local-names';
 import type { Look } from './look';
+import { isCrowded } from './points';
 import { drawMeasure, drawRoutes } from './routes';
 
 /** Width of a relief tile on the screen in px: twice its own, so that a view takes a quarter of them. */
@@ -42,7 +44,8 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
 /**
  * The map of a story as a MapLibre style: a pure function, so that it is tested without a GPU.
  * Features of the sources `places` and `routes` answer to the feature states `selected` and `pointed`;
- * the source `reserved` is empty until the labels of the story's places have found their room.
+ * the source `reserved` is empty until the labels of the story's places have found their room, and
+ * `points`, in a story of many places, until those that the reader wants to see are known.
  *
  * @param measured - the points of the line that is measured, if any
  */
@@ -73,6 +76,9 @@ export function buildStyle(
 			places: { type: 'geojson', data: drawPlaces(story), promoteId: 'id', maxzoom: 14 },
 			routes: { type: 'geojson', data: drawRoutes(story), promoteId: 'id' },
 			measure: { type: 'geojson', data: drawMeasure(measured, story.language) },
+			...(isCrowded(story) && {
+				points: { type: 'geojson', data: nothing, cluster: true, clusterRadius: 44 }
+			}),
 			reserved: { type: 'geojson', data: nothing }
 		},
 		layers: [
@@ -85,6 +91,7 @@ export function buildStyle(
 			...routeLayers(palette),
 			...placeLayers(palette),
 			...nameLayers(palette, names),
+			...(isCrowded(story) ? pointLayers(palette) : []),
 			...measureLayers(palette),
 			...reservedLayers()
 		]

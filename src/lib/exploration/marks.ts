@@ -1,5 +1,5 @@
-import type { StoryEvent } from '../story/story';
-import type { Role } from '../story/terms';
+import type { Since, StoryEvent } from '../story/story';
+import { themes, type Role, type Theme } from '../story/terms';
 import type { Exploration } from './exploration.svelte';
 
 const aside: readonly Role[] = ['context', 'namesake'];
@@ -23,13 +23,31 @@ export function isPlaceSelected({ event, place, line }: Exploration, id: string)
 }
 
 /** Whether the reader points at the place, or at an event that has to do with it. */
-export function isPlacePointed({ pointed, story }: Exploration, id: string): boolean {
+export function isPlacePointed(exploration: Exploration, id: string): boolean {
+	const { pointed } = exploration;
 	if (!pointed) return false;
 	if ('place' in pointed) return pointed.place === id;
-	const event = story.events.find((other) => other.id === pointed.event);
-	return event !== undefined && holds(event, id);
+	return exploration.eventsAt(id).some((event) => event.id === pointed.event && holds(event, id));
 }
 
 /** Whether the event is pointed at, itself and not through a place. */
 export const isEventPointed = ({ pointed }: Exploration, id: string): boolean =>
 	pointed !== null && 'event' in pointed && pointed.event === id;
+
+/** Themes of what happened at a place, as far as the reader wants to see it; of all, if that is none. */
+export function themesAt(exploration: Exploration, place: string): Theme[] {
+	const all = exploration.eventsAt(place).filter((event) => holds(event, place));
+	const shown = all.filter((event) => exploration.isShown(event));
+	const events = shown.length > 0 ? shown : all;
+	return themes.filter((theme) => events.some((event) => event.theme === theme));
+}
+
+/** What happened at a place after the article, of the events shown, if the reader wants to see it. */
+export const sinceAt = ({ showsSince, shownEvents }: Exploration, place: string): Since[] =>
+	showsSince
+		? shownEvents.flatMap(({ since }) => since.filter((later) => later.place === place))
+		: [];
+
+/** Whether the reader can point at the place: it is selected, or one of its events is shown. */
+export const isPlaceReachable = (exploration: Exploration, id: string): boolean =>
+	exploration.isPlaceShown(id) || isPlaceSelected(exploration, id);

@@ -1,22 +1,23 @@
 import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Exploration, Pointed } from '../exploration/exploration.svelte';
+import { openCluster } from './points';
 
 const reach = 5;
 /** A second click within this many ms belongs to the first, even if the marker has flown away from it. */
 const doubleClick = 600;
-const layers = ['line', 'line-approximate', 'area', 'routes'];
+const layers = ['points', 'line', 'line-approximate', 'area', 'routes'];
 
 /** The place or the event that a feature stands for; a route that several events share, its target. */
 function meaningOf(
 	{ source, properties }: MapGeoJSONFeature,
-	{ story }: Exploration
+	{ shownEvents }: Exploration
 ): NonNullable<Pointed> {
-	if (source === 'places') return { place: properties.id };
+	if (source !== 'routes') return { place: properties.id };
 	const [, from, to] = (properties.id as string).split(':');
-	const sharing = story.events.filter(({ routes }) =>
+	const sharing = shownEvents.filter(({ routes }) =>
 		routes.some((route) => new Set([route.from, route.to, from, to]).size === 2)
 	);
-	return sharing.length === 1 ? { event: properties.event } : { place: to! };
+	return sharing.length === 1 ? { event: sharing[0]!.id } : { place: to! };
 }
 
 /** Lets the story's lines and areas be pointed at and chosen. Its places are buttons of their own. */
@@ -25,15 +26,21 @@ export function listenToReader(map: MapLibre, exploration: Exploration): void {
 
 	const isOnCanvas = ({ originalEvent }: MapMouseEvent) => originalEvent.target === canvas;
 
+	const featuresAt = (box: [PointLike, PointLike]) =>
+		map.queryRenderedFeatures(box, { layers: layers.filter((id) => map.getLayer(id)) });
+
 	function meantBy({ point: { x, y } }: MapMouseEvent): Pointed {
 		const box: [PointLike, PointLike] = [
 			[x - reach, y - reach],
 			[x + reach, y + reach]
 		];
-		const [feature] = map.queryRenderedFeatures(box, { layers });
+		const feature = featuresAt(box).find(({ state }) => !state.faded);
 		return feature ? meaningOf(feature, exploration) : null;
 	}
 
+	map.on('click', 'clusters', ({ features, originalEvent }) => {
+		void openCluster(map, features![0]!.properties.cluster_id, originalEvent);
+	});
 	map.on('click', (click) => {
 		const meaning = isOnCanvas(click) ? meantBy(click) : null;
 		if (!meaning) return;

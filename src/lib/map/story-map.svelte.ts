@@ -7,11 +7,12 @@ import type { Attachment } from 'svelte/attachments';
 import type { Look } from '../cartography/look';
 import { buildStyle } from '../cartography/style';
 import type { Exploration } from '../exploration/exploration.svelte';
-import { isEventPointed, isPlacePointed, isPlaceSelected } from '../exploration/marks';
 import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
 import { listenToReader } from './listen';
+import { markFeatures } from './mark';
+import { showPoints } from './points';
 
 export { flyToStory } from './camera.svelte';
 
@@ -51,26 +52,6 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 	return map;
 }
 
-function mark(map: MapLibre, exploration: Exploration): void {
-	const { story } = exploration;
-	for (const { id, geometry } of story.places) {
-		if (geometry.type === 'Point') continue;
-		const state = {
-			selected: isPlaceSelected(exploration, id),
-			pointed: isPlacePointed(exploration, id)
-		};
-		map.setFeatureState({ source: 'places', id }, state);
-	}
-	for (const event of story.events)
-		for (const { id } of event.routes) {
-			const state = {
-				selected: exploration.event?.id === event.id,
-				pointed: isEventPointed(exploration, event.id)
-			};
-			map.setFeatureState({ source: 'routes', id }, state);
-		}
-}
-
 /** Draws the story's map in the element and keeps it with the exploration. */
 export const storyMap =
 	(options: Options): Attachment<HTMLElement> =>
@@ -83,6 +64,8 @@ export const storyMap =
 		openArchives(untrack(look).basemap);
 		const map = createMap(element, untrack(style));
 		let isStyled = $state(false);
+		/** Counts the styles, each of which begins with no points. */
+		let styles = $state(0);
 		map.once('style.load', () => {
 			isStyled = true;
 			onready(map);
@@ -99,12 +82,19 @@ export const storyMap =
 		$effect(() => {
 			const wanted = style();
 			if (!isStyled) return;
-			if (!isFirst) map.setStyle(wanted, { diff: true });
+			if (!isFirst) {
+				map.setStyle(wanted, { diff: true });
+				styles = untrack(() => styles) + 1;
+			}
 			isFirst = false;
 		});
 		$effect(() => map.getCanvas().setAttribute('aria-label', label()));
 		$effect(() => {
-			if (isStyled) mark(map, exploration);
+			if (isStyled) markFeatures(map, exploration);
+		});
+		$effect(() => {
+			void styles;
+			if (isStyled) showPoints(map, exploration);
 		});
 		$effect(() => {
 			if (isStyled) followExploration(map, exploration, inset);

@@ -186,7 +186,8 @@ export const messages = {
 			hatch: 'Disputed area'
 		},
 		events: plural('en', { one: 'event', other: 'events' }),
-		more: plural('en', { one: 'more place close by', other: 'more places close by' })
+		more: plural('en', { one: 'more place close by', other: 'more places close by' }),
+		later: plural('en', { one: 'thing since then', other: 'things since then' })
 	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,

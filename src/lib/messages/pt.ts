@@ -192,7 +192,8 @@ export const messages: Messages = {
 			hatch: 'Área em disputa'
 		},
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
-		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' })
+		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' }),
+		later: plural('pt', { one: 'fato desde então', other: 'fatos desde então' })
 	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,

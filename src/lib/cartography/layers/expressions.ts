@@ -15,7 +15,7 @@ export const byZoomTimes = (factor: number, ...stops: number[]): ExpressionSpeci
 export const fade = (...stops: number[]): ExpressionSpecification =>
 	['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 
-const state = (name: 'selected' | 'pointed'): ExpressionSpecification => [
+const state = (name: 'selected' | 'pointed' | 'faded'): ExpressionSpecification => [
 	'boolean',
 	['feature-state', name],
 	false
@@ -27,6 +27,19 @@ export const whenMarked = (yes: number, no: number): ExpressionSpecification => 
 	'case',
 	marked,
 	yes,
+	no
+];
+
+/** What fades keeps so much of its opacity. */
+const faintness = 0.2;
+
+/** An opacity for what is selected or pointed at, another for the rest, and little for what is faded. */
+export const opacityWhenMarked = (yes: number, no: number): ExpressionSpecification => [
+	'case',
+	marked,
+	yes,
+	state('faded'),
+	no * faintness,
 	no
 ];
 

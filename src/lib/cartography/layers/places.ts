@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoomTimes, riverZoom, whenMarked } from './expressions';
+import { byZoomTimes, opacityWhenMarked, riverZoom, whenMarked } from './expressions';
 
 /** The story's areas and lines: regions, the border, the bridge. */
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
@@ -9,7 +9,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		type: 'fill',
 		source: 'places',
 		filter: ['==', ['geometry-type'], 'Polygon'],
-		paint: { 'fill-color': palette.story, 'fill-opacity': whenMarked(0.2, 0.1) }
+		paint: { 'fill-color': palette.story, 'fill-opacity': opacityWhenMarked(0.2, 0.1) }
 	},
 	{
 		id: 'area-edge',
@@ -20,7 +20,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 			'line-color': palette.story,
 			'line-width': whenMarked(1.8, 1),
 			'line-dasharray': [4, 2],
-			'line-opacity': 0.8
+			'line-opacity': opacityWhenMarked(0.8, 0.8)
 		}
 	},
 	{
@@ -36,7 +36,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		paint: {
 			'line-color': palette.casing,
 			'line-width': byZoomTimes(palette.weight, 3, 4, 12, 8),
-			'line-opacity': whenMarked(1, 0.7)
+			'line-opacity': opacityWhenMarked(1, 0.7)
 		}
 	},
 	{
@@ -45,7 +45,11 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		source: 'places',
 		filter: ['==', ['get', 'kind'], 'border'],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: { 'line-color': palette.story, 'line-width': byZoomTimes(palette.weight, 3, 2, 12, 3.5) }
+		paint: {
+			'line-color': palette.story,
+			'line-width': byZoomTimes(palette.weight, 3, 2, 12, 3.5),
+			'line-opacity': opacityWhenMarked(1, 1)
+		}
 	},
 	{
 		id: 'line-approximate',
@@ -55,7 +59,8 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		paint: {
 			'line-color': palette.bridge,
 			'line-width': byZoomTimes(palette.weight, 3, 1.5, 12, 4.5),
-			'line-dasharray': [1.5, 0.5]
+			'line-dasharray': [1.5, 0.5],
+			'line-opacity': opacityWhenMarked(1, 1)
 		}
 	}
 ];

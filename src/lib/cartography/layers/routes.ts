@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoomTimes, whenMarked } from './expressions';
+import { byZoomTimes, opacityWhenMarked, whenMarked } from './expressions';
 
 const themeHex = ({ themes }: Palette): ExpressionSpecification => [
 	'get',
@@ -21,7 +21,8 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 		paint: {
 			'line-color': palette.route,
 			'line-width': byZoomTimes(palette.weight, 1, 1.6, 7, 2.4),
-			'line-dasharray': [0, 2.6]
+			'line-dasharray': [0, 2.6],
+			'line-opacity': opacityWhenMarked(1, 1)
 		}
 	},
 	{

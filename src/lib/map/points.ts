@@ -1,0 +1,36 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import { drawPoints, isCrowded } from '../cartography/points';
+import type { Exploration } from '../exploration/exploration.svelte';
+import { isPlacePointed, isPlaceSelected, themesAt } from '../exploration/marks';
+import type { Place } from '../story/story';
+
+/**
+ * The places that have a marker of their own: all that are marked or, where they are too many for that,
+ * those that are open or pointed at. The rest are drawn as points.
+ */
+export function markersOf(exploration: Exploration): Place[] {
+	const { story } = exploration;
+	const marked = story.places.filter((place) => place.marked);
+	if (!isCrowded(story)) return marked;
+	return marked.filter(
+		({ id }) => isPlaceSelected(exploration, id) || isPlacePointed(exploration, id)
+	);
+}
+
+/** Draws the places that have no markers, as far as the reader wants to see them. */
+export function showPoints(map: MapLibre, exploration: Exploration): void {
+	const { story } = exploration;
+	const source = map.getSource<GeoJSONSource>('points');
+	if (!source || !isCrowded(story)) return;
+	const shown = story.places.filter(({ id, marked }) => marked && exploration.isPlaceShown(id));
+	void source.setData(drawPoints(shown, (id) => themesAt(exploration, id)));
+}
+
+/** Zooms to where a cluster of places falls apart. */
+export async function openCluster(map: MapLibre, cluster: number, event: Event): Promise<void> {
+	const source = map.getSource<GeoJSONSource>('points')!;
+	const zoom = await source.getClusterExpansionZoom(cluster);
+	const [leaf] = await source.getClusterLeaves(cluster, 1, 0);
+	const { coordinates } = leaf!.geometry as GeoJSON.Point;
+	map.easeTo({ center: coordinates as [number, number], zoom }, { originalEvent: event });
+}
