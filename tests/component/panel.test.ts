@@ -118,7 +118,7 @@ describe('a place', () => {
 		const { exploration, addresses } = open('?place=kursk', 'pt');
 		await userEvent.selectOptions(page.getByLabelText('Distância até…'), 'Sudja');
 		await expect.element(page.getByText(/^8[67](,\d)? km em linha reta$/)).toBeVisible();
-		expect(exploration.address).toBe('?place=kursk&to=sudzha');
+		expect(exploration.address).toBe('?place=kursk&line=kursk;sudzha');
 		expect(addresses, 'trying distances leaves no trail in the history').toEqual([]);
 	});
 
@@ -140,10 +140,10 @@ test('arriving at an event brings the focus to its heading', async () => {
 	explored.exploration.selectEvent('casualties');
 	const heading = page.getByRole('heading', { level: 1, name: 'Dead and wounded' });
 	await expect.element(heading).toBeVisible();
-	component.arrive(document.activeElement);
+	await component.arrive(document.activeElement);
 	expect(document.activeElement).toBe(heading.element());
 	explored.exploration.back();
 	await expect.element(page.getByRole('link', { name: 'Dead and wounded' })).toBeVisible();
-	component.arrive(document.activeElement);
+	await component.arrive(document.activeElement);
 	expect(document.activeElement?.getAttribute('data-event')).toBe('casualties');
 });
