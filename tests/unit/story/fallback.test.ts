@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseStory } from '../../../src/lib/story/parse';
 import type { StoryFiles } from '../../../src/lib/story/source';
@@ -61,6 +62,18 @@ describe('a gap is told with file, path and reason, and does not stop the story'
 			{ file, path, reason: `has no ${noun} in “en”` }
 		]);
 	});
+});
+
+test('whichever entries are missing, each is a gap and none is a fault', () => {
+	const entries = storyFiles['en.md']!.match(/^- [a-z-]+: .*\n/gm)!;
+	expect(entries.length).toBeGreaterThan(8);
+	fc.assert(
+		fc.property(fc.subarray(entries), (missing) => {
+			const words = missing.reduce((text, entry) => text.replace(entry, ''), storyFiles['en.md']!);
+			expect(gapsOf({ ...storyFiles, 'en.md': words })).toHaveLength(missing.length);
+		}),
+		{ numRuns: 50 }
+	);
 });
 
 describe('what is missing is told in the first language, which is named', () => {
