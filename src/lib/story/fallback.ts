@@ -1,5 +1,5 @@
 import type { Fault } from './fault';
-import { type Told } from './prose';
+import type { Told } from './prose';
 import type { Localised } from './schema';
 import type { StorySource } from './source';
 import type { Words } from './words';
@@ -16,11 +16,10 @@ function markedAs(language: string, value: unknown): unknown {
 	if (Array.isArray(value)) return value.map((inner) => markedAs(language, inner));
 	if (!isTree(value)) return value;
 	if ('kind' in value) return { ...value, language };
-	return mapped(value, (inner) => markedAs(language, inner));
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, markedAs(language, inner)])
+	);
 }
-
-const mapped = (tree: Tree, change: (value: unknown) => unknown): Tree =>
-	Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, change(value)]));
 
 /** What a tree lacks, taken from another one; `tell` hears the path of each thing taken. */
 function filled(own: Tree, other: Tree, language: string, tell: (path: string[]) => void): Tree {

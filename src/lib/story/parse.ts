@@ -4,9 +4,9 @@ import { checkStory } from './check';
 import { checkWords } from './check-words';
 import { withFallback } from './fallback';
 import { StoryError, type Fault } from './fault';
+import { languageTag } from './language-tag';
 import { placesSchema, sourcesSchema, storySchema } from './schema';
 import type { StoryFiles, StorySource } from './source';
-import { languageTag } from './language-tag';
 import { parseWords, type Words } from './words';
 
 const wordsFile = new RegExp(`^(${languageTag})\\.md$`);

@@ -1,9 +1,10 @@
 import { messagesIn, type Messages } from '../messages/messages';
+import { textIn } from './fallback';
 import { pointOf } from './geometry';
 import { TermMarker } from './glossary';
-import { textIn } from './fallback';
+import { namesIn } from './names';
 import { told, toldIn, type Told } from './prose';
-import type { EventFile, Localised, NamesFile, PersonFile, PlaceFile } from './schema';
+import type { EventFile, Localised, PersonFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
 import type {
 	Check,
@@ -167,21 +168,9 @@ class Teller {
 		};
 	};
 
-	private named(file: NamesFile, local: string[]) {
-		const names = Object.entries(file).map(([language, name]) =>
-			typeof name === 'string' ? { language, text: name, romanised: null } : { language, ...name }
-		);
-		const { text: name, language } = textIn(file, this.language, this.first);
-		return {
-			...told('name', { text: typeof name === 'string' ? name : name.text, language }),
-			localNames: names.filter((other) => local.includes(other.language)),
-			names
-		};
-	}
-
 	private place = (file: PlaceFile): Place => {
 		const { properties, geometry } = file;
-		const named = this.named(properties.names, properties.local);
+		const named = namesIn(properties.names, properties.local, this.language, this.first);
 		return {
 			id: file.id,
 			kind: properties.kind,
@@ -202,7 +191,7 @@ class Teller {
 
 	private person = ({ id, names, local }: PersonFile): Person => ({
 		id,
-		...this.named(names, local),
+		...namesIn(names, local, this.language, this.first),
 		role: this.words.people[id]!
 	});
 
