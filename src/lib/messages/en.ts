@@ -208,7 +208,8 @@ export const messages = {
 		none: 'No event fits this choice.',
 		outside: 'This event is not among those that you have chosen.',
 		more: 'Choose by who says it',
-		further: 'Show more events'
+		further: 'Show more events',
+		furtherPlaces: 'Show more places'
 	},
 	search: {
 		label: 'Search the story',

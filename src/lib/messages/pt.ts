@@ -214,7 +214,8 @@ export const messages: Messages = {
 		none: 'Nenhum acontecimento corresponde a esta escolha.',
 		outside: 'Este acontecimento não está entre os que você escolheu.',
 		more: 'Escolher por quem diz',
-		further: 'Mostrar mais acontecimentos'
+		further: 'Mostrar mais acontecimentos',
+		furtherPlaces: 'Mostrar mais lugares'
 	},
 	search: {
 		label: 'Buscar na história',
