@@ -16,7 +16,7 @@ export interface Filter {
 }
 
 /** When the event happened: as other sources have it, or else as the article states it. */
-const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
+export const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
 
 const monthLength = 'YYYY-MM'.length;
 
@@ -31,7 +31,7 @@ function isWithin(date: When | null, { from, to }: Filter): boolean {
 }
 
 /** Whether a claim is made by the voice and with the strength that the reader wants to see. */
-const passesClaim = (
+export const passesClaim = (
 	{ strength, voiceId }: Pick<Claim, 'strength' | 'voiceId'>,
 	{ strengths, voice }: Filter
 ): boolean => (strengths?.includes(strength) ?? true) && (!voice || voice === voiceId);
