@@ -140,7 +140,7 @@ export const messages = {
 		hint: 'Those who take part in the events, with the office they hold.',
 		count: plural('en', { one: 'person', other: 'people' }),
 		all: 'All people',
-		events: 'In time order',
+		events: 'Events in time order',
 		tookPart: 'Who took part',
 		unnamed: 'named by other sources, not in the article here'
 	},

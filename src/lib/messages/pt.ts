@@ -145,7 +145,7 @@ export const messages: Messages = {
 		hint: 'Quem participa dos acontecimentos, com o cargo que ocupa.',
 		count: plural('pt', { one: 'pessoa', other: 'pessoas' }),
 		all: 'Todas as pessoas',
-		events: 'Na ordem do tempo',
+		events: 'Acontecimentos na ordem do tempo',
 		tookPart: 'Quem participou',
 		unnamed: 'nome dado por outras fontes, não pelo artigo aqui'
 	},
