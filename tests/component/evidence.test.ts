@@ -35,13 +35,10 @@ describe('a claim', () => {
 			.toBeVisible();
 		await expect.element(claimsOf().getByText('An important difference')).toBeVisible();
 		await expect.element(claimsOf().getByText('To check: 5 sources')).toBeVisible();
-		await expect
-			.element(
-				claimsOf()
-					.getByText(/, in Russian/)
-					.first()
-			)
-			.toBeVisible();
+		const label = claimsOf().getByText('To check: 5 sources').element();
+		const sources = page.elementLocator(label.nextElementSibling!);
+		await expect.element(sources).toBeVisible();
+		await expect.element(sources).toHaveTextContent(', in Russian');
 	});
 
 	test('leads from a source to what rests on it', async () => {
@@ -77,7 +74,7 @@ describe('all claims', () => {
 		const shown = page
 			.getByRole('region')
 			.elements()
-			.map((group) => group.querySelectorAll('details').length);
+			.map((group) => group.querySelectorAll('ol > li').length);
 		expect(shown).toEqual(counts);
 		const suspected = told.filter(({ strength }) => strength === 'suspected').length;
 		await expect
@@ -89,7 +86,7 @@ describe('all claims', () => {
 		const { exploration } = open('?view=claims&strengths=suspected');
 		const all = exploration.story.events.flatMap(({ claims }) => claims);
 		const few = all.filter(({ strength }) => strength === 'suspected');
-		const claims = () => document.querySelectorAll('section details').length;
+		const claims = () => document.querySelectorAll('section ol > li').length;
 		await expect
 			.element(page.getByText(`${few.length} of ${all.length} claims, as you chose`))
 			.toBeVisible();
