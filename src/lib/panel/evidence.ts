@@ -11,13 +11,13 @@ import type {
 } from '../story/story';
 
 /** A claim and the event that it belongs to. */
-export interface ToldClaim {
+interface ToldClaim {
 	claim: Claim;
 	event: StoryEvent;
 }
 
 /** A check and the events that it bears on. */
-export interface ToldCheck {
+interface ToldCheck {
 	check: Check;
 	events: StoryEvent[];
 }
@@ -44,7 +44,7 @@ export function checksOf(events: readonly StoryEvent[], filter: Filter): ToldChe
 }
 
 /** What a source is there for in a story. */
-export interface Resting {
+interface Resting {
 	isArticle: boolean;
 	isOriginal: boolean;
 	claims: ToldClaim[];
