@@ -60,7 +60,8 @@ describe('an event', () => {
 		await expect
 			.element(page.getByRole('link', { name: /Volodin met Kim/ }).first())
 			.not.toBeInTheDocument();
-		await userEvent.click(page.getByText('To check: 5 sources'));
+		await userEvent.click(page.getByText(/chairman of the State Duma/).first());
+		await expect.element(page.getByText('To check: 5 sources')).toBeVisible();
 		await expect.element(page.getByRole('link', { name: /Volodin met Kim/ }).first()).toBeVisible();
 		await expect.element(page.getByText(/Show the two dates/)).not.toBeVisible();
 		await userEvent.click(page.getByText('For the teacher'));

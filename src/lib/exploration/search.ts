@@ -33,7 +33,7 @@ const most = 8;
  * Text without case, accents, and marks between letters, so that “sao” finds “São” and “kim jong-un”
  * “Kim Jong Un”. Marks that make another letter of a letter, as in Cyrillic and Hangul, stay.
  */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
 	text
 		.normalize('NFD')
 		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')

@@ -84,7 +84,71 @@ export const messages = {
 		toCheck: 'To check',
 		sources: plural('en', { one: 'source', other: 'sources' }),
 		cited: 'known only through a source that cites it',
-		via: (host: string) => `read in a copy at ${host}`
+		via: (host: string) => `read in a copy at ${host}`,
+		inLanguage: (language: string) => `in ${language}`,
+		rests: 'what rests on it',
+		restsOn: (title: string) => `what rests on it: ${title}`,
+		voice: 'Who says it',
+		says: 'The article says',
+		section: (title: string) => `in this story under “${title}”`,
+		othersSay: 'What others say',
+		noCheck: 'We noted no difference on this point.',
+		meanings: {
+			reported: 'The article tells it as a fact, in its own voice.',
+			attributed: 'The article says that somebody said it, and who.',
+			announced: 'Somebody said that it would happen. That does not mean that it did.',
+			suspected: 'The article itself calls it a suspicion. It may be untrue.',
+			interpreted: 'What the writer makes of the events; nothing that happened by itself.'
+		},
+		claims: plural('en', { one: 'claim', other: 'claims' }),
+		differences: plural('en', { one: 'difference or addition', other: 'differences or additions' }),
+		claimsHint: 'Everything that this story takes from the article, by how strongly it is said.',
+		checksHint:
+			'What we found in other sources beside what the article says, the gravest differences first.',
+		shown: (shown: string, all: string) => `${shown} of ${all}, as you chose`,
+		showAll: 'Show all',
+		toldIn: 'Told in',
+		views: {
+			label: 'Views of this story',
+			events: 'Events',
+			claims: 'Claims',
+			checks: 'Differences',
+			people: 'People',
+			glossary: 'Glossary',
+			measure: 'Measure'
+		},
+		source: {
+			kind: 'Source',
+			publisher: 'Published by',
+			date: 'Date',
+			noDate: 'not given',
+			language: 'Language',
+			read: 'How we know it',
+			excerpt: 'we read an excerpt of it',
+			visit: 'Read it at',
+			article: 'This is the article that the story follows.',
+			original: 'The article of this story closely follows it.',
+			claims: 'Claims to check by it',
+			checks: 'Differences and additions that rest on it',
+			since: 'Later events that rest on it',
+			lengths: 'Lengths taken from it',
+			places: 'Positions taken from it',
+			nothing: 'Nothing else in this story rests on it.'
+		}
+	},
+	people: {
+		title: 'People',
+		hint: 'Those who take part in the events, with the office they hold.',
+		count: plural('en', { one: 'person', other: 'people' }),
+		all: 'All people',
+		events: 'Events in time order',
+		tookPart: 'Who took part',
+		unnamed: 'named by other sources, not in the article here'
+	},
+	glossary: {
+		title: 'Glossary',
+		hint: 'Words that this story explains. In the texts they are underlined with dots.',
+		usedIn: 'Used in'
 	},
 	lesson: {
 		notes: 'For the teacher',
@@ -141,7 +205,8 @@ export const messages = {
 		measuredHow: (vertices: number, uncertainty: string) =>
 			`Along the line’s ${vertices} vertices; each is accurate to about ${uncertainty}. A finer line would be longer.`,
 		published: 'Published by',
-		scale: 'Bars at one scale'
+		source: (publisher: string) => `Source: ${publisher}`,
+		scale: 'Lengths in km, as bars on one axis'
 	},
 	map: {
 		label: 'Map',

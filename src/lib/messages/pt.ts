@@ -85,7 +85,75 @@ export const messages: Messages = {
 		toCheck: 'Para conferir',
 		sources: plural('pt', { one: 'fonte', other: 'fontes' }),
 		cited: 'conhecida só por uma fonte que a cita',
-		via: (host) => `lida numa cópia em ${host}`
+		via: (host) => `lida numa cópia em ${host}`,
+		inLanguage: (language) => `em ${language}`,
+		rests: 'o que se apoia nela',
+		restsOn: (title) => `o que se apoia nela: ${title}`,
+		voice: 'Quem diz',
+		says: 'O artigo diz',
+		section: (title) => `nesta história em “${title}”`,
+		othersSay: 'O que outros dizem',
+		noCheck: 'Não anotamos nenhuma diferença neste ponto.',
+		meanings: {
+			reported: 'O artigo conta como fato, com a própria voz.',
+			attributed: 'O artigo diz que alguém disse isso, e quem.',
+			announced: 'Alguém disse que ia acontecer. Isso não quer dizer que aconteceu.',
+			suspected: 'O próprio artigo chama de suspeita. Pode não ser verdade.',
+			interpreted: 'O que quem escreve conclui dos acontecimentos; não é um fato por si.'
+		},
+		claims: plural('pt', { one: 'afirmação', other: 'afirmações' }),
+		differences: plural('pt', {
+			one: 'diferença ou acréscimo',
+			other: 'diferenças ou acréscimos'
+		}),
+		claimsHint:
+			'Tudo o que esta história tira do artigo, conforme a força com que cada coisa é dita.',
+		checksHint:
+			'O que achamos em outras fontes ao lado do que diz o artigo, com as diferenças mais graves primeiro.',
+		shown: (shown, all) => `${shown} de ${all}, conforme sua escolha`,
+		showAll: 'Mostrar tudo',
+		toldIn: 'Contado em',
+		views: {
+			label: 'Vistas desta história',
+			events: 'Acontecimentos',
+			claims: 'Afirmações',
+			checks: 'Diferenças',
+			people: 'Pessoas',
+			glossary: 'Glossário',
+			measure: 'Medir'
+		},
+		source: {
+			kind: 'Fonte',
+			publisher: 'Publicado por',
+			date: 'Data',
+			noDate: 'não informada',
+			language: 'Língua',
+			read: 'Como a conhecemos',
+			excerpt: 'lemos um trecho',
+			visit: 'Ler em',
+			article: 'É o artigo que esta história acompanha.',
+			original: 'O artigo desta história a segue de perto.',
+			claims: 'Afirmações a conferir com ela',
+			checks: 'Diferenças e acréscimos que se apoiam nela',
+			since: 'Acontecimentos posteriores que se apoiam nela',
+			lengths: 'Comprimentos tirados dela',
+			places: 'Posições tiradas dela',
+			nothing: 'Nada mais nesta história se apoia nela.'
+		}
+	},
+	people: {
+		title: 'Pessoas',
+		hint: 'Quem participa dos acontecimentos, com o cargo que ocupa.',
+		count: plural('pt', { one: 'pessoa', other: 'pessoas' }),
+		all: 'Todas as pessoas',
+		events: 'Acontecimentos na ordem do tempo',
+		tookPart: 'Quem participou',
+		unnamed: 'nome dado por outras fontes, não pelo artigo aqui'
+	},
+	glossary: {
+		title: 'Glossário',
+		hint: 'Palavras que esta história explica. Nos textos, elas têm um sublinhado pontilhado.',
+		usedIn: 'Usada em'
 	},
 	lesson: {
 		notes: 'Para quem ensina',
@@ -142,7 +210,8 @@ export const messages: Messages = {
 		measuredHow: (vertices, uncertainty) =>
 			`Ao longo dos ${vertices} vértices da linha; cada um com precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
 		published: 'Publicado por',
-		scale: 'Barras na mesma escala'
+		source: (publisher) => `Fonte: ${publisher}`,
+		scale: 'Comprimentos em km, em barras no mesmo eixo'
 	},
 	map: {
 		label: 'Mapa',

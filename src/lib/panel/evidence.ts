@@ -1,0 +1,75 @@
+import { passesClaim, type Filter } from '../exploration/filter';
+import type {
+	Check,
+	Claim,
+	Comparison,
+	Place,
+	Since,
+	Source,
+	Story,
+	StoryEvent
+} from '../story/story';
+
+/** A claim and the event that it belongs to. */
+interface ToldClaim {
+	claim: Claim;
+	event: StoryEvent;
+}
+
+/** A check and the events that it bears on. */
+interface ToldCheck {
+	check: Check;
+	events: StoryEvent[];
+}
+
+/** The claims of the events that the filter lets through, in the article's order. */
+export const claimsOf = (events: readonly StoryEvent[], filter: Filter): ToldClaim[] =>
+	events.flatMap((event) =>
+		event.claims.filter((claim) => passesClaim(claim, filter)).map((claim) => ({ claim, event }))
+	);
+
+/** The checks that bear on claims of the events that the filter lets through, each once. */
+export function checksOf(events: readonly StoryEvent[], filter: Filter): ToldCheck[] {
+	const told = new Map<string, ToldCheck>();
+	for (const event of events) {
+		const claims = event.claims.filter((claim) => passesClaim(claim, filter));
+		const ids = new Set(claims.flatMap(({ checks }) => checks));
+		for (const check of event.checks.filter(({ id }) => ids.has(id))) {
+			const known = told.get(check.id);
+			if (known) known.events.push(event);
+			else told.set(check.id, { check, events: [event] });
+		}
+	}
+	return [...told.values()];
+}
+
+/** What a source is there for in a story. */
+interface Resting {
+	isArticle: boolean;
+	isOriginal: boolean;
+	claims: ToldClaim[];
+	checks: ToldCheck[];
+	since: { later: Since; event: StoryEvent }[];
+	lengths: { comparison: Comparison; event: StoryEvent }[];
+	places: Place[];
+}
+
+/** All that rests on a source. */
+export function restingOn({ article, events, places }: Story, { id }: Source): Resting {
+	const rests = ({ sources }: { sources: Source[] }) => sources.some((source) => source.id === id);
+	return {
+		isArticle: article.source.id === id,
+		isOriginal: article.original?.id === id,
+		claims: claimsOf(events, {}).filter(({ claim }) => rests(claim)),
+		checks: checksOf(events, {}).filter(({ check }) => rests(check)),
+		since: events.flatMap((event) => event.since.filter(rests).map((later) => ({ later, event }))),
+		lengths: events.flatMap((event) => {
+			const { comparison } = event;
+			const figures = comparison ? [comparison.claimed, ...comparison.published] : [];
+			return comparison && figures.some(({ source }) => source.id === id)
+				? [{ comparison, event }]
+				: [];
+		}),
+		places: places.filter(rests)
+	};
+}
