@@ -111,8 +111,8 @@ export const messages = {
 		views: {
 			label: 'Views of this story',
 			events: 'Events',
-			claims: 'Claims',
-			checks: 'Differences',
+			claims: 'Who says so?',
+			checks: 'Where sources differ',
 			people: 'People',
 			glossary: 'Glossary',
 			measure: 'Measure'

@@ -116,8 +116,8 @@ export const messages: Messages = {
 		views: {
 			label: 'Vistas desta história',
 			events: 'Acontecimentos',
-			claims: 'Afirmações',
-			checks: 'Diferenças',
+			claims: 'Quem diz isso?',
+			checks: 'Onde as fontes divergem',
 			people: 'Pessoas',
 			glossary: 'Glossário',
 			measure: 'Medir'
