@@ -100,6 +100,61 @@ describe('pointing', () => {
 	});
 });
 
+describe('choosing what is shown', () => {
+	test('is no entry of the history, and stays when something else is opened', () => {
+		const { exploration, addresses } = explore();
+		exploration.sift({ themes: ['cultural'] });
+		exploration.selectEvent('moscow-exhibition');
+		exploration.back();
+		expect(addresses).toEqual(['?event=moscow-exhibition&themes=cultural', '?themes=cultural']);
+		exploration.showAll();
+		expect(exploration.address).toBe('?');
+	});
+
+	test('steps go through the events shown', () => {
+		const { exploration } = explore();
+		exploration.sift({ themes: ['economic'] });
+		exploration.step(1);
+		expect(exploration.event?.id).toBe('shared-border');
+		exploration.selectEvent('choe-in-moscow');
+		exploration.step(-1);
+		expect(exploration.event?.id).toBe('choe-in-moscow');
+		exploration.step(1);
+		expect(exploration.event?.id).toBe('shared-border');
+	});
+
+	test('a place is shown with any of its events', () => {
+		const { exploration } = explore();
+		exploration.sift({ themes: ['cultural'] });
+		expect(exploration.isPlaceShown('moscow')).toBe(true);
+		expect(exploration.isPlaceShown('beijing')).toBe(false);
+	});
+
+	test('does not change the line that is measured, so that the map is not drawn anew', () => {
+		const { exploration } = explore();
+		exploration.open('?view=measure&line=kursk;35.2,51.1');
+		const { linePositions } = exploration;
+		exploration.sift({ from: '2025-01' });
+		expect(exploration.linePositions).toBe(linePositions);
+	});
+
+	test('stays when the reader goes back in the history', () => {
+		const { exploration } = explore();
+		exploration.sift({ from: '2025-01' });
+		exploration.revisit('?event=road-bridge&themes=cultural');
+		expect(exploration.address).toBe('?event=road-bridge&from=2025-01');
+	});
+
+	test('a measured line keeps the view, and is no entry of the history', () => {
+		const { exploration, addresses } = explore();
+		exploration.follow('?view=measure');
+		exploration.measure(['kursk', [35.2, 51.1]]);
+		expect(exploration.address).toBe('?view=measure&line=kursk;35.2,51.1');
+		exploration.measure([]);
+		expect(addresses).toEqual(['?view=measure']);
+	});
+});
+
 describe('how the map is drawn', () => {
 	const at = { center: [130.65, 42.38] as [number, number], zoom: 12 };
 

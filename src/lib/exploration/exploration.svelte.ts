@@ -12,7 +12,7 @@ import {
 	type Whereabouts
 } from './address';
 import { siftEvents, type Filter } from './filter';
-import type { LinePoint } from './line';
+import { readLine, writeLine, type LinePoint } from './line';
 import { levelAbove, missingFrom } from './levels';
 import { indexStory } from './story-index';
 
@@ -45,8 +45,9 @@ export class Exploration {
 	readonly source = $derived(this.#index.sources.get(this.#here.source ?? '') ?? null);
 	/** The view of the whole story that is open, if nothing else is. */
 	readonly view = $derived<View | null>(this.#here.view ?? null);
+	readonly #measured = $derived(writeLine(this.#here.line ?? []));
 	/** The line that is measured: ids of places and points of the map. */
-	readonly line = $derived<readonly LinePoint[]>(this.#here.line ?? []);
+	readonly line = $derived<readonly LinePoint[]>(readLine(this.#measured) ?? []);
 	/** The same as positions, without places that the story lacks. */
 	readonly linePositions = $derived<LonLat[]>(
 		this.line.flatMap((point) => {

@@ -59,8 +59,12 @@ function tally<T extends string>(
 	traitsOf: (event: StoryEvent) => readonly T[]
 ): Partial<Record<T, number>> {
 	const counts: Partial<Record<T, number>> = {};
-	for (const event of siftEvents(events, filter))
-		for (const trait of new Set(traitsOf(event))) counts[trait] = (counts[trait] ?? 0) + 1;
+	for (const event of events) {
+		if (!passes(event, filter)) continue;
+		traitsOf(event).forEach((trait, i, traits) => {
+			if (traits.indexOf(trait) === i) counts[trait] = (counts[trait] ?? 0) + 1;
+		});
+	}
 	return counts;
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import type { LineString } from 'geojson';
+import { tick } from 'svelte';
 import type { Segment } from '../cartography/boxes';
 import type { Anchor, Placement } from '../cartography/candidates';
 import { placeLabels, type Placements, type Screen } from '../cartography/labels';
@@ -166,6 +167,9 @@ export class Labels {
 		this.#reserve();
 	};
 
+	/** Once what a button opens has been drawn. */
+	#settleSoon = (): void => void tick().then(this.settle);
+
 	/** Follows the map until the returned function is called. */
 	follow(): () => void {
 		const map = this.#options.map();
@@ -176,7 +180,7 @@ export class Labels {
 		const sizes = new ResizeObserver(this.settle);
 		for (const element of obstacles()) sizes.observe(element);
 		const room = map.getContainer().parentElement!;
-		room.addEventListener('toggle', this.settle, true);
+		room.addEventListener('toggle', this.#settleSoon, true);
 		this.move();
 		return () => {
 			clearTimeout(this.#timer);
@@ -185,7 +189,7 @@ export class Labels {
 			map.off('idle', this.settle);
 			document.fonts.removeEventListener('loadingdone', this.settle);
 			sizes.disconnect();
-			room.removeEventListener('toggle', this.settle, true);
+			room.removeEventListener('toggle', this.#settleSoon, true);
 		};
 	}
 }
