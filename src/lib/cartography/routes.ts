@@ -1,5 +1,5 @@
 import { greatCircle } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { distanceBetween, formatLength } from './measure';
 import type { LonLat } from '../story/geometry';
 import type { Theme, Travel } from '../story/terms';
@@ -45,16 +45,26 @@ export function drawRoutes(
 	return { type: 'FeatureCollection', features };
 }
 
-/** A line along great circles through points, with its length in words; empty below two points. */
+/** A line along great circles through points: each leg with its length in words, and the points. */
 export function drawMeasure(
 	points: readonly LonLat[],
 	language: string
-): FeatureCollection<LineString | MultiLineString> {
-	const legs = points.slice(1).map((to, i) => ({ from: points[i]!, to }));
+): FeatureCollection<LineString | MultiLineString | Point> {
+	const legs = points
+		.slice(1)
+		.map((to, i) => ({ from: points[i]!, to, km: distanceBetween(points[i]!, to) }))
+		.filter(({ km }) => km > 0);
 	return {
 		type: 'FeatureCollection',
-		features: legs.map(({ from, to }) =>
-			arcBetween(from, to, { length: formatLength(distanceBetween(from, to), language) })
-		)
+		features: [
+			...legs.map(({ from, to, km }) =>
+				arcBetween(from, to, { length: formatLength(km, language) })
+			),
+			...points.map((coordinates) => ({
+				type: 'Feature' as const,
+				properties: {},
+				geometry: { type: 'Point' as const, coordinates }
+			}))
+		]
 	};
 }

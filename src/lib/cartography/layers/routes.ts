@@ -61,24 +61,41 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	}
 ];
 
-/** The distance that the reader has asked for, with its length along it. */
+const isLeg: ExpressionSpecification = ['has', 'length'];
+
+/** The line that the reader measures, with the length along each leg and a dot at each point. */
 export const measureLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'measure-casing',
 		type: 'line',
 		source: 'measure',
+		filter: isLeg,
 		paint: { 'line-color': palette.casing, 'line-width': 5 }
 	},
 	{
 		id: 'measure',
 		type: 'line',
 		source: 'measure',
+		filter: isLeg,
 		paint: { 'line-color': palette.bridge, 'line-width': 2 }
+	},
+	{
+		id: 'measure-points',
+		type: 'circle',
+		source: 'measure',
+		filter: ['!', isLeg],
+		paint: {
+			'circle-radius': 4 * palette.size,
+			'circle-color': palette.casing,
+			'circle-stroke-color': palette.bridge,
+			'circle-stroke-width': 2
+		}
 	},
 	{
 		id: 'measure-length',
 		type: 'symbol',
 		source: 'measure',
+		filter: isLeg,
 		layout: {
 			'symbol-placement': 'line-center',
 			'text-field': ['get', 'length'],
