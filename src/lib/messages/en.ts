@@ -157,7 +157,6 @@ export const messages = {
 		done: 'Done',
 		points: 'Points of the line',
 		undo: 'Take the last point away',
-		undoShort: 'Undo',
 		clear: 'Clear the line',
 		remove: (point: string) => `Take ${point} away`,
 		leg: (length: string) => `${length} from the point before`,

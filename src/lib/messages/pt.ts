@@ -161,7 +161,6 @@ export const messages: Messages = {
 		done: 'Pronto',
 		points: 'Pontos da linha',
 		undo: 'Tirar o último ponto',
-		undoShort: 'Desfazer',
 		clear: 'Apagar a linha',
 		remove: (point) => `Tirar ${point}`,
 		leg: (length) => `${length} desde o ponto anterior`,
