@@ -45,6 +45,9 @@ export function drawRoutes(
 	return { type: 'FeatureCollection', features };
 }
 
+/** Almost half the way round the Earth in km; opposite points are joined by no one shortest way. */
+const farthest = 20_015;
+
 /** A line along great circles through points: each leg with its length in words, and the points. */
 export function drawMeasure(
 	points: readonly LonLat[],
@@ -53,7 +56,7 @@ export function drawMeasure(
 	const legs = points
 		.slice(1)
 		.map((to, i) => ({ from: points[i]!, to, km: distanceBetween(points[i]!, to) }))
-		.filter(({ km }) => km > 0);
+		.filter(({ km }) => km > 0 && km < farthest);
 	return {
 		type: 'FeatureCollection',
 		features: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawRoutes } from '../../../src/lib/cartography/routes';
+import { drawMeasure, drawRoutes } from '../../../src/lib/cartography/routes';
 import { distanceBetween } from '../../../src/lib/cartography/measure';
 import type { LonLat } from '../../../src/lib/story/geometry';
 import { firstStory } from '../../fixtures/story';
@@ -36,4 +36,26 @@ test('routes between the same places are drawn once in the overview, whichever w
 	const ends = first.map(({ properties }) => properties.id.split(':').slice(1).sort().join());
 	expect(new Set(ends).size).toBe(first.length);
 	expect(ends).toContain('moscow,pyongyang');
+});
+
+test('a line that is measured has a dot at each point, and a length on each leg', () => {
+	const kinds = (points: LonLat[]) =>
+		drawMeasure(points, 'en').features.map(({ geometry }) => geometry.type);
+	expect(kinds([[0, 0]])).toEqual(['Point']);
+	const line: LonLat[] = [
+		[170, 10],
+		[-170, 10],
+		[-160, 10]
+	];
+	expect(kinds(line)).toEqual(['MultiLineString', 'LineString', 'Point', 'Point', 'Point']);
+	expect(drawMeasure(line, 'en').features[1]!.properties!.length).toMatch(/^1,095\skm$/);
+});
+
+test('between opposite points of the globe, where every way is as short, no line is drawn', () => {
+	const opposite: LonLat[] = [
+		[0, 0],
+		[180, 0]
+	];
+	const { features } = drawMeasure(opposite, 'en');
+	expect(features.map(({ geometry }) => geometry.type)).toEqual(['Point', 'Point']);
 });
