@@ -118,7 +118,7 @@ describe('a place', () => {
 		const { exploration, addresses } = open('?place=kursk', 'pt');
 		await userEvent.selectOptions(page.getByLabelText('Distância até…'), 'Sudja');
 		await expect.element(page.getByText(/^8[67](,\d)? km em linha reta$/)).toBeVisible();
-		expect(exploration.address).toBe('?place=kursk&to=sudzha');
+		expect(exploration.address).toBe('?place=kursk&line=kursk;sudzha');
 		expect(addresses, 'trying distances leaves no trail in the history').toEqual([]);
 	});
 
