@@ -1,4 +1,4 @@
-import { greatCircle } from '@turf/turf';
+import { greatCircle, midpoint, point } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { distanceBetween, formatLength } from './measure';
 import type { LonLat } from '../story/geometry';
@@ -48,7 +48,10 @@ export function drawRoutes(
 /** Almost half the way round the Earth in km; opposite points are joined by no one shortest way. */
 const farthest = 20_015;
 
-/** A line along great circles through points: each leg with its length in words, and the points. */
+/**
+ * A line along great circles through points. Each feature tells its `part`: a `leg`; the `middle` of a
+ * leg, with its `length` in words; or a `point`.
+ */
 export function drawMeasure(
 	points: readonly LonLat[],
 	language: string
@@ -60,14 +63,12 @@ export function drawMeasure(
 	return {
 		type: 'FeatureCollection',
 		features: [
-			...legs.map(({ from, to, km }) =>
-				arcBetween(from, to, { length: formatLength(km, language) })
-			),
-			...points.map((coordinates) => ({
-				type: 'Feature' as const,
-				properties: {},
-				geometry: { type: 'Point' as const, coordinates }
-			}))
+			...legs.map(({ from, to }) => arcBetween(from, to, { part: 'leg' })),
+			...legs.map(({ from, to, km }) => ({
+				...midpoint(from, to),
+				properties: { part: 'middle', length: formatLength(km, language) }
+			})),
+			...points.map((coordinates) => point(coordinates, { part: 'point' }))
 		]
 	};
 }

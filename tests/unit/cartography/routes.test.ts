@@ -38,17 +38,21 @@ test('routes between the same places are drawn once in the overview, whichever w
 	expect(ends).toContain('moscow,pyongyang');
 });
 
-test('a line that is measured has a dot at each point, and a length on each leg', () => {
-	const kinds = (points: LonLat[]) =>
-		drawMeasure(points, 'en').features.map(({ geometry }) => geometry.type);
-	expect(kinds([[0, 0]])).toEqual(['Point']);
+test('a line that is measured has a dot at each point, and one length in the middle of each leg', () => {
+	const partsOf = (points: LonLat[]) =>
+		drawMeasure(points, 'en').features.map(({ properties }) => properties!.part);
+	expect(partsOf([[0, 0]])).toEqual(['point']);
 	const line: LonLat[] = [
-		[170, 10],
-		[-170, 10],
-		[-160, 10]
+		[170, 0],
+		[-170, 0],
+		[-160, 0]
 	];
-	expect(kinds(line)).toEqual(['MultiLineString', 'LineString', 'Point', 'Point', 'Point']);
-	expect(drawMeasure(line, 'en').features[1]!.properties!.length).toMatch(/^1,095\skm$/);
+	expect(partsOf(line)).toEqual(['leg', 'leg', 'middle', 'middle', 'point', 'point', 'point']);
+	const [across, leg, middle, second] = drawMeasure(line, 'en').features;
+	expect([across!.geometry.type, leg!.geometry.type]).toEqual(['MultiLineString', 'LineString']);
+	expect(middle!.properties!.length).toMatch(/^2,224\skm$/);
+	const [lon, lat] = second!.geometry.coordinates as LonLat;
+	expect([lon, lat]).toEqual([expect.closeTo(-165), expect.closeTo(0)]);
 });
 
 test('between opposite points of the globe, where every way is as short, no line is drawn', () => {
@@ -57,5 +61,5 @@ test('between opposite points of the globe, where every way is as short, no line
 		[180, 0]
 	];
 	const { features } = drawMeasure(opposite, 'en');
-	expect(features.map(({ geometry }) => geometry.type)).toEqual(['Point', 'Point']);
+	expect(features.map(({ properties }) => properties!.part)).toEqual(['point', 'point']);
 });
