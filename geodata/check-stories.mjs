@@ -5,14 +5,20 @@ const run = async (path) =>
 
 const { storyFolders } = await run('./src/lib/story/stories.ts');
 const { parseStory } = await run('./src/lib/story/parse.ts');
+const { describeFaults } = await run('./src/lib/story/fault.ts');
 
+const list = new Intl.ListFormat('en');
 let faulty = 0;
 for (const [id, files] of storyFolders()) {
 	try {
-		const { story, places } = parseStory(id, files);
-		console.log(
-			`${id}: ${story.events.length} events, ${places.features.length} places, in ${story.languages.join(' and ')}`
-		);
+		const { story, places, gaps } = parseStory(id, files);
+		const told = `${story.events.length} events, ${places.features.length} places`;
+		console.log(`${id}: ${told}, in ${list.format(story.languages)}`);
+		if (gaps.length > 0) {
+			const count = gaps.length === 1 ? 'a gap' : `${gaps.length} gaps`;
+			console.log(`It has ${count}, told in “${story.languages[0]}” instead:`);
+			console.log(describeFaults(id, gaps));
+		}
 	} catch (error) {
 		if (error?.name !== 'StoryError') throw error;
 		faulty += 1;

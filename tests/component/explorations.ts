@@ -1,9 +1,10 @@
-import { Exploration } from '../../src/lib/exploration/exploration.svelte';
 import { inject } from 'vitest';
+import { Exploration } from '../../src/lib/exploration/exploration.svelte';
+import type { Story } from '../../src/lib/story/story';
+import { largeStory } from '../fixtures/large-story';
 
-/** An exploration of the first story, and the addresses of the views that it has recorded. */
-export function explore(language = 'en'): { exploration: Exploration; addresses: string[] } {
-	const story = inject('stories')[language]!;
+/** An exploration of a story, and the addresses of the views that it has recorded. */
+export function exploreStory(story: Story): { exploration: Exploration; addresses: string[] } {
 	const addresses: string[] = [];
 	const exploration = new Exploration({
 		story: () => story,
@@ -13,3 +14,10 @@ export function explore(language = 'en'): { exploration: Exploration; addresses:
 	});
 	return { exploration, addresses };
 }
+
+/** The same of the first story. */
+export const explore = (language = 'en') => exploreStory(inject('stories')[language]!);
+
+/** The same of a generated story with 2,000 events at 500 places. */
+export const exploreLarge = () =>
+	exploreStory(largeStory(inject('stories').en!, { events: 2000, places: 500 }));

@@ -140,10 +140,10 @@ test('arriving at an event brings the focus to its heading', async () => {
 	explored.exploration.selectEvent('casualties');
 	const heading = page.getByRole('heading', { level: 1, name: 'Dead and wounded' });
 	await expect.element(heading).toBeVisible();
-	component.arrive(document.activeElement);
+	await component.arrive(document.activeElement);
 	expect(document.activeElement).toBe(heading.element());
 	explored.exploration.back();
 	await expect.element(page.getByRole('link', { name: 'Dead and wounded' })).toBeVisible();
-	component.arrive(document.activeElement);
+	await component.arrive(document.activeElement);
 	expect(document.activeElement?.getAttribute('data-event')).toBe('casualties');
 });

@@ -33,7 +33,7 @@ test.describe('the address', () => {
 	});
 
 	test('a place and a distance come back from it', async ({ page }) => {
-		await openStory(page, 'pt', '?place=kursk&to=sudzha');
+		await openStory(page, 'pt', '?place=kursk&line=kursk;sudzha');
 		await expect(headingOf(page, 'Kursk')).toBeVisible();
 		await expect(page.getByText(/^8\d(,\d)?\s?km em linha reta$/)).toBeVisible();
 	});

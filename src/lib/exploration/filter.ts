@@ -16,7 +16,7 @@ export interface Filter {
 }
 
 /** When the event happened: as other sources have it, or else as the article states it. */
-const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
+export const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
 
 const monthLength = 'YYYY-MM'.length;
 
@@ -31,7 +31,7 @@ function isWithin(date: When | null, { from, to }: Filter): boolean {
 }
 
 /** Whether a claim is made by the voice and with the strength that the reader wants to see. */
-const passesClaim = (
+export const passesClaim = (
 	{ strength, voiceId }: Pick<Claim, 'strength' | 'voiceId'>,
 	{ strengths, voice }: Filter
 ): boolean => (strengths?.includes(strength) ?? true) && (!voice || voice === voiceId);
@@ -47,3 +47,29 @@ export const siftEvents = (
 	events: readonly StoryEvent[],
 	filter: Filter
 ): ReadonlySet<StoryEvent> => new Set(events.filter((event) => passes(event, filter)));
+
+/** A choice with one of its values put in or taken out. */
+export const toggle = <T>(chosen: readonly T[] = [], value: T): T[] =>
+	chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+
+/** Counts by a trait the events that are left by every other part of the reader's choice. */
+function tally<T extends string>(
+	events: readonly StoryEvent[],
+	filter: Filter,
+	traitsOf: (event: StoryEvent) => readonly T[]
+): Partial<Record<T, number>> {
+	const counts: Partial<Record<T, number>> = {};
+	for (const event of siftEvents(events, filter))
+		for (const trait of new Set(traitsOf(event))) counts[trait] = (counts[trait] ?? 0) + 1;
+	return counts;
+}
+
+/** How many events of each theme the rest of the reader's choice leaves. */
+export const countThemes = (events: readonly StoryEvent[], filter: Filter) =>
+	tally(events, { ...filter, themes: undefined }, ({ theme }) => [theme]);
+
+/** How many events with a claim of each strength the rest of the reader's choice leaves. */
+export const countStrengths = (events: readonly StoryEvent[], filter: Filter) =>
+	tally(events, { ...filter, strengths: undefined }, ({ claims }) =>
+		claims.filter((claim) => passesClaim(claim, { voice: filter.voice })).map((c) => c.strength)
+	);

@@ -1,7 +1,7 @@
 import type { Person, Place, Source, Story, StoryEvent } from '../story/story';
 
 /** Every publication that the story rests on, each once, in the order in which the story comes to it. */
-function sourcesOf({ article, events, places }: Story): Source[] {
+export function sourcesOf({ article, events, places }: Story): Source[] {
 	const all = [
 		article.source,
 		...(article.original ? [article.original] : []),

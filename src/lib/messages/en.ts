@@ -44,6 +44,7 @@ export const messages = {
 		after: 'Next',
 		all: 'Back to the list',
 		backTo: (place: string) => `Back to ${place}`,
+		backToView: 'Back',
 		where: 'Where',
 		stated: 'The article says',
 		found: 'Other sources say',
@@ -263,6 +264,8 @@ export const messages = {
 		signs: {
 			named: 'Place named or described in the article',
 			added: 'Place added on this map',
+			later: 'Something happened here after the article',
+			measure: 'The line that is measured',
 			voiced: 'Place where a claim was voiced',
 			region: 'The Kursk region; the fighting was in only part of it',
 			route: 'Visit, flight or deployment (sketch)',
@@ -277,6 +280,42 @@ export const messages = {
 		events: plural('en', { one: 'event', other: 'events' }),
 		more: plural('en', { one: 'more place close by', other: 'more places close by' }),
 		later: plural('en', { one: 'thing since then', other: 'things since then' })
+	},
+	filter: {
+		label: 'Filter',
+		themes: 'Themes',
+		strengths: 'How it is said',
+		voice: 'Who says it',
+		anyone: 'anyone',
+		since: 'Also show what happened since the article',
+		shown: (shown: string, all: string) => `${shown} of ${all} shown`,
+		undated: plural('en', {
+			one: 'event without a date is left out while a time is chosen',
+			other: 'events without a date are left out while a time is chosen'
+		}),
+		all: 'Show all',
+		none: 'No event fits this choice.',
+		outside: 'This event is not among those that you have chosen.',
+		more: 'Choose by who says it',
+		further: 'Show more events',
+		furtherPlaces: 'Show more places'
+	},
+	search: {
+		label: 'Search the story',
+		hint: 'event, place, person, source',
+		clear: 'Clear the search',
+		kinds: { event: 'Events', place: 'Places', person: 'People', source: 'Sources' },
+		results: plural('en', { one: 'result', other: 'results' }),
+		none: (query: string) => `Nothing found for “${query}”.`
+	},
+	share: {
+		label: 'Share',
+		copy: 'Copy link',
+		copyHint: 'What is open, and what you have chosen',
+		view: 'Share this view',
+		viewHint: 'The same, with the map as it is now',
+		copied: 'The link has been copied.',
+		failed: 'The link could not be copied. Here it is:'
 	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,

@@ -5,7 +5,10 @@ export type Messages = typeof english;
 
 const dictionaries: Record<string, Messages> = Object.fromEntries(
 	Object.entries(
-		import.meta.glob<Messages>(['./??.ts', './??-??.ts'], { import: 'messages', eager: true })
+		import.meta.glob<Messages>('./{??,???}{,-????,-??,-????-??}.ts', {
+			import: 'messages',
+			eager: true
+		})
 	).map(([path, messages]) => [path.slice('./'.length, -'.ts'.length), messages])
 );
 

@@ -48,6 +48,7 @@ export const messages: Messages = {
 		after: 'A seguir',
 		all: 'Voltar à lista',
 		backTo: (place) => `Voltar a ${place}`,
+		backToView: 'Voltar',
 		where: 'Onde',
 		stated: 'Segundo o artigo',
 		found: 'Segundo outras fontes',
@@ -270,6 +271,8 @@ export const messages: Messages = {
 		signs: {
 			named: 'Lugar nomeado ou descrito no artigo',
 			added: 'Lugar acrescentado neste mapa',
+			later: 'Algo aconteceu aqui depois do artigo',
+			measure: 'A linha que se mede',
 			voiced: 'Lugar onde se fez uma afirmação',
 			region: 'A região de Kursk; os combates foram só em parte dela',
 			route: 'Visita, voo ou envio de tropas (esquema)',
@@ -284,6 +287,42 @@ export const messages: Messages = {
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
 		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' }),
 		later: plural('pt', { one: 'fato desde então', other: 'fatos desde então' })
+	},
+	filter: {
+		label: 'Filtro',
+		themes: 'Temas',
+		strengths: 'Como se diz',
+		voice: 'Quem diz',
+		anyone: 'qualquer um',
+		since: 'Mostrar também o que aconteceu depois do artigo',
+		shown: (shown, all) => `${shown} de ${all}`,
+		undated: plural('pt', {
+			one: 'acontecimento sem data fica de fora quando se escolhe um período',
+			other: 'acontecimentos sem data ficam de fora quando se escolhe um período'
+		}),
+		all: 'Mostrar tudo',
+		none: 'Nenhum acontecimento corresponde a esta escolha.',
+		outside: 'Este acontecimento não está entre os que você escolheu.',
+		more: 'Escolher por quem diz',
+		further: 'Mostrar mais acontecimentos',
+		furtherPlaces: 'Mostrar mais lugares'
+	},
+	search: {
+		label: 'Buscar na história',
+		hint: 'acontecimento, lugar, pessoa, fonte',
+		clear: 'Limpar a busca',
+		kinds: { event: 'Acontecimentos', place: 'Lugares', person: 'Pessoas', source: 'Fontes' },
+		results: plural('pt', { one: 'resultado', other: 'resultados' }),
+		none: (query) => `Nada encontrado para “${query}”.`
+	},
+	share: {
+		label: 'Compartilhar',
+		copy: 'Copiar o link',
+		copyHint: 'O que está aberto e o que você escolheu',
+		view: 'Compartilhar esta vista',
+		viewHint: 'O mesmo, com o mapa como está agora',
+		copied: 'O link foi copiado.',
+		failed: 'Não foi possível copiar o link. Aqui está ele:'
 	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,

@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
-import { plainText, type Span } from './prose';
+import { TermMarker } from './glossary';
+import { plainText, toldIn, type Span } from './prose';
 import type { EventFile } from './schema';
 import type { StorySource } from './source';
 import type { EventWords, Words } from './words';
@@ -36,7 +37,8 @@ function checkLinks(path: string, words: unknown, source: StorySource, report: R
 
 function checkEvent(event: EventFile, words: EventWords, checks: string[], report: Report): void {
 	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
-	if (words.when === '') report(`${event.id} › when`, 'does not say how the article dates it');
+	if (words.when.length === 0)
+		report(`${event.id} › when`, 'does not say how the article dates it');
 	const people = event.people.map(({ person }) => person);
 	compareKeys(`${event.id} › people`, people, words.people, report);
 	compareKeys(`${event.id} › claims`, ids(event.claims), words.claims, report);
@@ -46,6 +48,20 @@ function checkEvent(event: EventFile, words: EventWords, checks: string[], repor
 	const figures = ids(event.comparison?.published ?? []);
 	compareKeys(`${event.id} › comparison`, figures, words.comparison, report);
 	if (words.notes.length === 0) report(`${event.id} › notes`, 'has no notes for the teacher');
+}
+
+/** Every term must be of use to a reader: in each language some event has it in its texts. */
+function checkTerms(words: Words, first: Words, report: Report): void {
+	const marker = new TermMarker(words.glossary, first.glossary);
+	const marked = Object.values(words.events).flatMap((event) => {
+		marker.begin();
+		const { lead, text, claims, checks, since } = event;
+		return marker.mark(spansOf([lead, text, claims, checks, since]));
+	});
+	const used = new Set(marked.flatMap((span) => (span.kind === 'term' ? span.term : [])));
+	for (const [id, { forms, definition }] of Object.entries(words.glossary))
+		if (!used.has(id) && !toldIn(definition).language)
+			report(`glossary › ${id}`, `“${forms.join(' | ')}” is in the text of no event`);
 }
 
 /** By event, the checks that are worded there: those that no earlier event has brought up. */
@@ -62,7 +78,7 @@ function checksByEvent(events: EventFile[]): Map<string, string[]> {
 	);
 }
 
-function checkLanguage(words: Words, source: StorySource, report: Report): void {
+function checkLanguage(words: Words, first: Words, source: StorySource, report: Report): void {
 	const { story, places } = source;
 	const checks = checksByEvent(story.events);
 	compareKeys('sections', story.sections, words.sections, report);
@@ -81,20 +97,24 @@ function checkLanguage(words: Words, source: StorySource, report: Report): void 
 	);
 	for (const event of story.events) {
 		const eventWords = words.events[event.id];
-		if (!eventWords) report(event.id, 'has no heading: its translation is missing');
+		if (!eventWords) report(event.id, 'has no heading: its words are missing');
 		else checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
 	}
 	for (const id of Object.keys(words.events))
 		if (!checks.has(id)) report(id, 'is a heading without an event in story.yaml');
+	compareKeys('glossary', Object.keys(first.glossary), words.glossary, report);
+	checkTerms(words, first, report);
 	checkLinks('', words, source, report);
 }
 
 /** Everything that is missing from, or too much in, a story's words in each of its languages. */
 export function checkWords(source: StorySource): Fault[] {
+	const first = source.words[source.story.languages[0]!];
+	if (!first) return [];
 	return Object.entries(source.words).flatMap(([language, words]) => {
 		const faults: Fault[] = [];
 		const file = `${language}.md`;
-		checkLanguage(words, source, (path, reason) => faults.push({ file, path, reason }));
+		checkLanguage(words, first, source, (path, reason) => faults.push({ file, path, reason }));
 		return faults;
 	});
 }

@@ -1,7 +1,9 @@
 import { iso1A2Code, iso1A2Codes } from '@rapideditor/country-coder';
+import { languages as spoken } from '../messages/messages';
+import { missingTexts } from './fallback';
 import type { Fault } from './fault';
 import { pointOf, type LonLat } from './geometry';
-import type { EventFile, Localised, PlaceFile } from './schema';
+import type { EventFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
 
 type Report = (path: string, reason: string) => void;
@@ -35,6 +37,11 @@ function checkIds({ story, places }: StorySource, faults: Fault[]): void {
 		report
 	);
 	for (const key of ['claims', 'since', 'questions'] as const) checkUnique(listed(key), report);
+	for (const [path, { people }] of events)
+		checkUnique(
+			people.map(({ person }, i) => [`${path}.people[${i}]`, person]),
+			report
+		);
 	checkUnique(
 		story.people.map(({ id }, i) => [`people[${i}]`, id]),
 		report
@@ -163,33 +170,22 @@ function checkPositions({ places }: StorySource, faults: Fault[]): void {
 	});
 }
 
-function checkNames({ story, places, sources }: StorySource, faults: Fault[]): void {
+function checkNames({ story, places }: StorySource, faults: Fault[]): void {
 	const report = reporter(faults, 'places.geojson');
-	const checkTexts = (path: string, text: Localised | undefined, tell: Report) => {
-		if (typeof text !== 'object') return;
-		for (const language of story.languages)
-			if (!(language in text)) tell(path, `has no text in “${language}”`);
-	};
-	places.features.forEach(({ id, properties }, i) => {
-		for (const language of story.languages)
-			if (!(language in properties.names))
-				report(`features[${i}] (${id}).names`, `has no name in “${language}”`);
-		for (const language of properties.local)
-			if (!(language in properties.names))
-				report(`features[${i}] (${id}).local`, `“${language}” is none of its names`);
-		checkTexts(`features[${i}] (${id}).dataset`, properties.dataset, report);
-	});
-	const reportPerson = reporter(faults, 'story.yaml');
-	story.people.forEach(({ id, names, local }, i) => {
-		for (const language of [...story.languages, ...local])
+	places.features.forEach(({ id, properties: { names, local } }, i) => {
+		for (const language of local)
 			if (!(language in names))
-				reportPerson(`people[${i}] (${id}).names`, `has no name in “${language}”`);
+				report(`features[${i}] (${id}).local`, `“${language}” is none of its names`);
 	});
-	const reportSource = reporter(faults, 'sources.yaml');
-	for (const [id, { description, publisher }] of Object.entries(sources)) {
-		checkTexts(`${id}.description`, description, reportSource);
-		checkTexts(`${id}.publisher`, publisher, reportSource);
-	}
+	const reportStory = reporter(faults, 'story.yaml');
+	story.people.forEach(({ id, names, local }, i) => {
+		for (const language of local)
+			if (!(language in names))
+				reportStory(`people[${i}] (${id}).local`, `“${language}” is none of their names`);
+	});
+	for (const language of story.languages)
+		if (!spoken.includes(language))
+			reportStory('languages', `“${language}” has no dictionary in src/lib/messages`);
 }
 
 /** Everything that is wrong between the files of a story whose single files are in form. */
@@ -199,5 +195,5 @@ export function checkStory(source: StorySource): Fault[] {
 	checkReferences(source, faults);
 	checkNames(source, faults);
 	checkPositions(source, faults);
-	return faults;
+	return [...faults, ...missingTexts(source, source.story.languages.slice(0, 1))];
 }

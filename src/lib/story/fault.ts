@@ -7,9 +7,11 @@ export interface Fault {
 	reason: string;
 }
 
-/** The fault as one line for an author to read. */
-const describeFault = ({ file, path, reason }: Fault): string =>
-	`${file}${path && `: ${path}`}: ${reason}`;
+/** Faults of the story of that id, each as one line for an author to read. */
+export const describeFaults = (id: string, faults: readonly Fault[]): string =>
+	faults
+		.map(({ file, path, reason }) => `  ${id}/${file}${path && `: ${path}`}: ${reason}`)
+		.join('\n');
 
 /** All faults of one story, thrown together so that an author mends them in one go. */
 export class StoryError extends Error {
@@ -17,10 +19,8 @@ export class StoryError extends Error {
 		readonly id: string,
 		readonly faults: readonly Fault[]
 	) {
-		super(
-			`The story “${id}” has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n` +
-				faults.map((fault) => `  ${id}/${describeFault(fault)}`).join('\n')
-		);
+		const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
+		super(`The story “${id}” has ${count}:\n${describeFaults(id, faults)}`);
 		this.name = 'StoryError';
 	}
 }

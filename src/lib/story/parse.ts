@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { LineCounter, parseDocument } from 'yaml';
 import { checkStory } from './check';
 import { checkWords } from './check-words';
+import { withFallback } from './fallback';
 import { StoryError, type Fault } from './fault';
+import { languageTag } from './language-tag';
 import { placesSchema, sourcesSchema, storySchema } from './schema';
 import type { StoryFiles, StorySource } from './source';
 import { parseWords, type Words } from './words';
 
-const wordsFile = /^([a-z]{2,3}(?:-[A-Z]{2})?)\.md$/;
+const wordsFile = new RegExp(`^(${languageTag})\\.md$`);
 
 type Issue = v.BaseIssue<unknown>;
 
@@ -97,7 +99,8 @@ class FileReader {
 }
 
 /**
- * Reads the files of a story's folder and checks each of them and all of them together.
+ * Reads the files of a story's folder and checks each of them and all of them together. The story's
+ * first language must be complete; what a further one lacks is told in the first, and listed as a gap.
  *
  * @param id - name of the folder
  * @param files - file contents by name: `story.yaml`, `places.geojson`, `sources.yaml`, `pt.md`, …
@@ -110,7 +113,7 @@ export function parseStory(id: string, files: StoryFiles): StorySource {
 	const sources = reader.read('sources.yaml', sourcesSchema);
 	const words = reader.words(story?.languages ?? []);
 	if (!story || !places || !sources) throw new StoryError(id, reader.faults);
-	const source: StorySource = { id, story, places, sources, words };
+	const source = withFallback({ id, story, places, sources, words, gaps: [] });
 	const faults = [...reader.faults, ...checkStory(source), ...checkWords(source)];
 	if (faults.length > 0) throw new StoryError(id, faults);
 	return source;

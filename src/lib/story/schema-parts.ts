@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageTag } from './language-tag';
 import { faultOfDate } from './when';
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -24,7 +25,7 @@ export const oneOf = <const T extends readonly string[]>(options: T, noun: strin
 export const text = v.pipe(v.string('needs a text'), v.trim(), v.nonEmpty('is empty'));
 export const language = v.pipe(
 	v.string(),
-	v.regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'is no language tag')
+	v.regex(new RegExp(`^${languageTag}$`), 'is no language tag')
 );
 
 /** A text that is the same in every language, or one for each language of the story. */

@@ -1,3 +1,4 @@
+import type { Fault } from './fault';
 import type { PlacesFile, SourcesFile, StoryFile } from './schema';
 import type { Words } from './words';
 
@@ -10,6 +11,8 @@ export interface StorySource {
 	story: StoryFile;
 	places: PlacesFile;
 	sources: SourcesFile;
-	/** By language. */
+	/** By language; what a further language lacks is told in the first one. */
 	words: Record<string, Words>;
+	/** What the further languages lack. */
+	gaps: Fault[];
 }

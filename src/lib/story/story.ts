@@ -11,7 +11,9 @@ export interface Source {
 	title: string | null;
 	/** What it is about, in the story's language, where the headline is not quoted. */
 	description: string | null;
+	descriptionLanguage?: string;
 	publisher: string;
+	publisherLanguage?: string;
 	/** BCP 47 tag of the publication. */
 	language: string;
 	when: When | null;
@@ -34,6 +36,8 @@ export interface Place {
 	id: string;
 	kind: PlaceKind;
 	name: string;
+	/** That of its name and its label. */
+	nameLanguage?: string;
 	/** Short name for the map. */
 	label: string;
 	/** Names in the languages of the place. */
@@ -53,6 +57,7 @@ export interface Place {
 	/** What the position rests on. */
 	sources: Source[];
 	dataset: string | null;
+	datasetLanguage?: string;
 	marked: boolean;
 	/** True where the position must not be read as exact. */
 	isApproximate: boolean;
@@ -106,6 +111,7 @@ export interface Since {
 export interface Person {
 	id: string;
 	name: string;
+	nameLanguage?: string;
 	/** Names in the person's own languages. */
 	localNames: Name[];
 	/** Names in all languages that the story has. */
@@ -127,6 +133,7 @@ interface Term {
 	id: string;
 	/** As a headword. */
 	word: string;
+	wordLanguage?: string;
 	definition: Span[];
 }
 
@@ -156,17 +163,20 @@ export interface StoryEvent {
 	section: string;
 	theme: Theme;
 	title: string;
+	titleLanguage?: string;
 	lead: Span[];
 	text: Prose;
 	when: {
 		/** As the article states it, in words. */
 		stated: string;
+		statedLanguage?: string;
 		/** The same as a date, if it is one. */
 		article: When | null;
 		/** As other sources have it. */
 		found: When | null;
 		/** What that date is of, if not of the event itself. */
 		foundOf: string;
+		foundOfLanguage?: string;
 	};
 	places: { place: string; role: Role }[];
 	routes: Route[];
@@ -180,7 +190,11 @@ export interface StoryEvent {
 	questions: Question[];
 }
 
-/** A story in one language, as the browser gets it: checked, and never changed. */
+/**
+ * A story in one language, as the browser gets it: checked, and never changed. What was not translated
+ * is told in the story's first language: `titleLanguage` beside a `title` names it, and `language` in
+ * the spans of a text. Both are there only where the language is not the story's.
+ */
 export interface Story {
 	id: string;
 	language: string;
@@ -190,7 +204,7 @@ export interface Story {
 	standfirst: Span[];
 	about: Prose;
 	article: { source: Source; original: Source | null; language: string; when: When };
-	sections: { id: string; title: string; events: string[] }[];
+	sections: { id: string; title: string; titleLanguage?: string; events: string[] }[];
 	/** In the article's order. */
 	events: StoryEvent[];
 	places: Place[];

@@ -1,14 +1,15 @@
 import { messagesIn, type Messages } from '../messages/messages';
+import { textIn } from './fallback';
 import { pointOf } from './geometry';
 import { TermMarker } from './glossary';
-import { plainText } from './prose';
-import type { EventFile, Localised, NamesFile, PersonFile, PlaceFile } from './schema';
+import { namesIn } from './names';
+import { told, toldIn, type Told } from './prose';
+import type { EventFile, Localised, PersonFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
 import type {
 	Check,
 	Claim,
 	Comparison,
-	Name,
 	Person,
 	Place,
 	Since,
@@ -22,6 +23,7 @@ import type { CheckWords, EventWords, Words } from './words';
 /** Puts one checked story into one of its languages. */
 class Teller {
 	private readonly words: Words;
+	private readonly first: string;
 	private readonly messages: Messages;
 	private readonly checkWords: Record<string, CheckWords>;
 	private readonly terms: TermMarker;
@@ -35,7 +37,8 @@ class Teller {
 		if (!words) throw new Error(`The story “${source.id}” is not told in “${language}”.`);
 		this.words = words;
 		this.messages = messagesIn(language);
-		this.terms = new TermMarker(words.glossary);
+		this.first = source.story.languages[0]!;
+		this.terms = new TermMarker(words.glossary, source.words[this.first]!.glossary);
 		this.checkWords = Object.assign(
 			{},
 			...Object.values(words.events).map((event) => event.checks)
@@ -48,10 +51,12 @@ class Teller {
 		return date === undefined ? null : parseWhen(date, this.messages.locale, this.messages.when);
 	}
 
-	private localised(text: Localised): string;
-	private localised(text: Localised | undefined): string | null;
-	private localised(text: Localised | undefined): string | null {
-		return (typeof text === 'object' ? text[this.language] : text) ?? null;
+	private localised(text: Localised): Told<string>;
+	private localised(text: Localised | undefined): Told<string | null>;
+	private localised(text: Localised | undefined): Told<string | null> {
+		return typeof text === 'object'
+			? textIn(text, this.language, this.first)
+			: { text: text ?? null, language: undefined };
 	}
 
 	/** One object a source, so that a page carries each of them once. */
@@ -62,8 +67,8 @@ class Teller {
 		const source = {
 			id,
 			title: file.title ?? null,
-			description: this.localised(file.description),
-			publisher: this.localised(file.publisher),
+			...told('description', this.localised(file.description)),
+			...told('publisher', this.localised(file.publisher)),
 			language: file.language,
 			when: this.when(file.date),
 			url: file.url ?? null,
@@ -134,14 +139,14 @@ class Teller {
 			id: event.id,
 			section: event.section,
 			theme: event.theme,
-			title: words.title,
+			...told('title', toldIn(words.title)),
 			lead: this.terms.mark(words.lead),
 			text: this.terms.markAll(words.text),
 			when: {
-				stated: words.when,
+				...told('stated', toldIn(words.when)),
 				article: this.when(event.when.stated),
 				found: this.when(event.when.found),
-				foundOf: words.foundOf
+				...told('foundOf', toldIn(words.foundOf))
 			},
 			places: event.places,
 			routes: event.routes.map((route) => ({
@@ -163,23 +168,14 @@ class Teller {
 		};
 	};
 
-	private namesOf(file: NamesFile): Name[] {
-		return Object.entries(file).map(([language, name]) =>
-			typeof name === 'string' ? { language, text: name, romanised: null } : { language, ...name }
-		);
-	}
-
 	private place = (file: PlaceFile): Place => {
 		const { properties, geometry } = file;
-		const names = this.namesOf(properties.names);
-		const name = names.find(({ language }) => language === this.language)!.text;
+		const named = namesIn(properties.names, properties.local, this.language, this.first);
 		return {
 			id: file.id,
 			kind: properties.kind,
-			name,
-			label: properties.label?.[this.language] ?? name,
-			localNames: names.filter(({ language }) => properties.local.includes(language)),
-			names,
+			...named,
+			label: properties.label?.[named.nameLanguage ?? this.language] ?? named.name,
 			note: this.words.places[file.id]!,
 			countries: properties.ccodes,
 			point: pointOf(file),
@@ -187,22 +183,17 @@ class Teller {
 			uncertainty: properties.uncertainty,
 			named: properties.named,
 			sources: properties.sources.map(this.sourceOf),
-			dataset: this.localised(properties.dataset),
+			...told('dataset', this.localised(properties.dataset)),
 			marked: properties.marked,
 			isApproximate: properties.approximate
 		};
 	};
 
-	private person = ({ id, names: file, local }: PersonFile): Person => {
-		const names = this.namesOf(file);
-		return {
-			id,
-			name: names.find(({ language }) => language === this.language)!.text,
-			localNames: names.filter(({ language }) => local.includes(language)),
-			names,
-			role: this.words.people[id]!
-		};
-	};
+	private person = ({ id, names, local }: PersonFile): Person => ({
+		id,
+		...namesIn(names, local, this.language, this.first),
+		role: this.words.people[id]!
+	});
 
 	tell(): Story {
 		const { id, story, places } = this.source;
@@ -222,7 +213,7 @@ class Teller {
 			},
 			sections: story.sections.map((section) => ({
 				id: section,
-				title: plainText(this.words.sections[section]!),
+				...told('title', toldIn(this.words.sections[section]!)),
 				events: events.filter((event) => event.section === section).map((event) => event.id)
 			})),
 			events: events.map(this.event),
@@ -231,7 +222,7 @@ class Teller {
 			voices: story.voices.map((voice) => ({ id: voice, text: this.words.voices[voice]! })),
 			glossary: Object.entries(this.words.glossary).map(([term, { forms, definition }]) => ({
 				id: term,
-				word: forms[0]!,
+				...told('word', { text: forms[0]!, language: toldIn(definition).language }),
 				definition
 			})),
 			timelineFrom: story['timeline-from'] ?? null

@@ -2,7 +2,7 @@ import { marked, type Token, type Tokens } from 'marked';
 import type { Fault } from './fault';
 import type { TermWords } from './glossary';
 import { parseSpans, proseOf } from './markdown';
-import { plainText, type Prose, type Span } from './prose';
+import type { Prose, Span } from './prose';
 
 type Keyed = Record<string, Span[]>;
 
@@ -14,13 +14,13 @@ export interface CheckWords {
 
 /** The words of one event in one language. */
 export interface EventWords {
-	title: string;
+	title: Span[];
 	lead: Span[];
 	text: Prose;
 	/** The date as the article states it. */
-	when: string;
+	when: Span[];
 	/** What the date in other sources is of, if not of the event itself; may be empty. */
-	foundOf: string;
+	foundOf: Span[];
 	people: Keyed;
 	claims: Keyed;
 	checks: Record<string, CheckWords>;
@@ -167,11 +167,11 @@ class WordsReader {
 			this.complain(id)('needs a lead and a text: at least two paragraphs below its heading');
 		const [when = [], foundOf = []] = this.paragraphs(part('when'), `${id} › when`);
 		return {
-			title,
+			title: title ? [{ kind: 'text', text: title }] : [],
 			lead: lead ?? [],
 			text,
-			when: plainText(when),
-			foundOf: plainText(foundOf),
+			when,
+			foundOf,
 			people: keyed('people'),
 			claims: keyed('claims'),
 			checks: this.checks(part('checks'), `${id} › checks`),

@@ -7,6 +7,7 @@ import { buildStyle } from '../../../src/lib/cartography/style';
 import { languages } from '../../../src/lib/messages/messages';
 import { readStories } from '../../../src/lib/story/stories';
 import { tellStory } from '../../../src/lib/story/tell';
+import { largeStory } from '../../fixtures/large-story';
 
 const look: Look = {
 	palette: palettes.paper,
@@ -80,4 +81,14 @@ test('local names stand below the reader’s where the device has letters for th
 	expect(nameOfKorea(['Latn', 'Kore', 'Cyrl'])).toBe('"COREIA DO NORTE\\n조선"');
 	expect(nameOfKorea(['Latn'])).toBe('"COREIA DO NORTE"');
 	expect(nameOfKorea(null)).toBe('"COREIA DO NORTE"');
+});
+
+test('a story of many places draws them as points, in every palette', () => {
+	const large = largeStory(every[0]!.story, { events: 20, places: 100 });
+	for (const palette of Object.values(palettes)) {
+		const style = buildStyle(large, { ...look, palette });
+		expect(validateStyleMin(style)).toEqual([]);
+		expect(style.sources.points).toMatchObject({ cluster: true });
+	}
+	expect(buildStyle(every[0]!.story, look).sources).not.toHaveProperty('points');
 });

@@ -31,3 +31,16 @@ test.each([
 test('a press in a form field is left alone', () => {
 	expect(press('Escape', {}, true)).toBeNull();
 });
+
+test('/ and Ctrl+K search, from any keyboard', () => {
+	expect([press('/'), press('/', { shiftKey: true })]).toEqual(['search', 'search']);
+	expect([press('k', { ctrlKey: true }), press('K', { metaKey: true }, true)]).toEqual([
+		'search',
+		'search'
+	]);
+	expect([press('/', {}, true), press('k'), press('k', { altKey: true, ctrlKey: true })]).toEqual([
+		null,
+		null,
+		null
+	]);
+});

@@ -10,11 +10,13 @@ function pathsOf(value: unknown, path = ''): [string, unknown][] {
 }
 
 test('the interface speaks Portuguese and English', () => {
-	expect(languages).toEqual(['en', 'pt']);
+	expect(languages).toEqual(expect.arrayContaining(['en', 'pt']));
 });
 
 test('a language without dictionary is refused', () => {
-	expect(() => messagesIn('ko')).toThrow('No dictionary is in “ko”; there are en, pt.');
+	expect(() => messagesIn('ko')).toThrow(
+		`No dictionary is in “ko”; there are ${languages.join(', ')}.`
+	);
 });
 
 describe.each(languages)('the dictionary in %s', (language) => {

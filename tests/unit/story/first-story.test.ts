@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure';
 import { plainText, type Span } from '../../../src/lib/story/prose';
+import { readStories } from '../../../src/lib/story/stories';
+import type { StoryEvent } from '../../../src/lib/story/story';
 import facts from '../../fixtures/facts.json';
 import { firstStory } from '../../fixtures/story';
 
@@ -9,6 +11,16 @@ const story = firstStory('en');
 const place = (id: string) => story.places.find((found) => found.id === id)!;
 const eventOf = (item: string) =>
 	story.events.find(({ claims }) => claims.some(({ id }) => id === item));
+
+const termsOf = ({ lead, text, claims, checks, since }: StoryEvent) =>
+	[
+		lead,
+		...text,
+		...[...claims, ...since].map((one) => one.text),
+		...checks.flatMap(({ article, others }) => [article, others])
+	]
+		.flat()
+		.filter((span) => span.kind === 'term');
 
 describe('every fact is told', () => {
 	test.each(Object.entries(facts.items))(
@@ -36,9 +48,27 @@ describe('every fact is told', () => {
 		expect(place(id)).toBeDefined();
 	});
 
-	test.each(facts.later)('%s is told apart as “since then”', (id) => {
-		expect(story.events.flatMap(({ since }) => since).map((later) => later.id)).toContain(id);
-	});
+	test.each(Object.entries(facts.later))(
+		'%s is told apart as “since then”, at its place',
+		(id, where) => {
+			const since = story.events.flatMap((event) => event.since);
+			expect(since.find((later) => later.id === id)).toMatchObject({ place: where });
+		}
+	);
+
+	test.each(Object.entries<{ named: string[]; added: string[] }>(facts.people))(
+		'%s takes part in the right events, named by the article or added',
+		(id, { named, added }) => {
+			const eventsWith = (isNamed: boolean) =>
+				story.events.flatMap((event) =>
+					event.people.some((part) => part.person === id && part.isNamed === isNamed)
+						? event.id
+						: []
+				);
+			expect(eventsWith(true)).toEqual(named);
+			expect(eventsWith(false)).toEqual(added);
+		}
+	);
 
 	test('nothing is told that is no fact', () => {
 		const told = story.events.flatMap(({ claims }) => claims.map(({ id }) => id));
@@ -80,6 +110,58 @@ describe.each(['pt', 'en'])('the words in %s', (language) => {
 	test.each(told.events)('$id has notes and a question', ({ notes, questions }) => {
 		expect(notes.length).toBeGreaterThan(0);
 		expect(questions.length).toBeGreaterThan(0);
+	});
+
+	test('everyone has a name, an office and a name in their own script', () => {
+		expect(told.people.map(({ id }) => id)).toEqual(Object.keys(facts.people));
+		for (const { name, role, localNames, nameLanguage } of told.people) {
+			expect(plainText(role).length).toBeGreaterThan(10);
+			expect(localNames.map((local) => local.text)).not.toContain(name);
+			expect(localNames.length).toBeGreaterThan(0);
+			expect(nameLanguage).toBeUndefined();
+		}
+	});
+
+	test('Choe Son Hui is spoken of as a woman', () => {
+		const choe = told.people.find(({ id }) => id === 'choe-son-hui')!;
+		expect(plainText(choe.role)).toMatch(/^Ministra|woman/);
+	});
+
+	test('Kim is a subject of the exhibition, not a participant', () => {
+		const { people } = told.events.find(({ id }) => id === 'moscow-exhibition')!;
+		expect(people.map(({ text }) => plainText(text)).join()).toMatch(
+			/^(subject of portraits, not a participant|retratado em quadros, não participante)$/
+		);
+	});
+
+	test.each(Object.entries(facts.glossary))(
+		'%s is explained, and marked in a text',
+		(id, words) => {
+			const term = told.glossary.find((other) => other.id === id)!;
+			expect(term.word).toBe(words[language as 'pt' | 'en']);
+			expect(plainText(term.definition).length).toBeGreaterThan(20);
+			expect(told.events.some((event) => termsOf(event).some((span) => span.term === id))).toBe(
+				true
+			);
+		}
+	);
+
+	test('a term is marked once a page', () => {
+		for (const event of told.events) {
+			const ids = termsOf(event).map(({ term }) => term);
+			expect(new Set(ids).size).toBe(ids.length);
+		}
+	});
+
+	test('“suspects” is a verb, and no term', () => {
+		const event = told.events.find(({ id }) => id === 'technology-suspicion')!;
+		const marked = termsOf(event).find(({ term }) => term === 'suspicion')!;
+		expect(marked.text).toMatch(/^(suspicion|Uma suspeita)$/);
+		expect(event.lead.map(({ kind }) => kind)).not.toContain('term');
+	});
+
+	test('nothing waits for its translation', () => {
+		expect(readStories().get('moscow-pyongyang')!.gaps).toEqual([]);
 	});
 
 	test('no figure of casualties stands without its source and its date', () => {

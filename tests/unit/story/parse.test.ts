@@ -49,12 +49,12 @@ describe('a fault is told with file, path and reason', () => {
 			}
 		],
 		[
-			'a missing translation of an event',
+			'an event without words in the story’s first language',
 			withFault('pt.md', '## The arrival in pt {#arrival}', '## places'),
-			{ file: 'pt.md', path: 'arrival', reason: 'has no heading: its translation is missing' }
+			{ file: 'pt.md', path: 'arrival', reason: 'has no heading: its words are missing' }
 		],
 		[
-			'a missing translation of a claim',
+			'a claim without words in the story’s first language',
 			withFault('pt.md', '- he-came: He came.\n', ''),
 			{ file: 'pt.md', path: 'arrival › claims', reason: '“he-came” has no words' }
 		],
@@ -195,9 +195,87 @@ describe('a fault is told with file, path and reason', () => {
 			{ file: 'sources.yaml', path: 'line 2, column 18', reason: "Missing closing 'quote" }
 		],
 		[
-			'a place without a name in a language of the story',
-			withFault('places.geojson', '"en":"moscow (en)",', ''),
-			{ file: 'places.geojson', path: 'features[0] (moscow).names', reason: 'has no name in “en”' }
+			'a place without a name in the story’s first language',
+			withFault('places.geojson', '"pt":"moscow (pt)",', ''),
+			{ file: 'places.geojson', path: 'features[0] (moscow).names', reason: 'has no name in “pt”' }
+		],
+		[
+			'a person who is not listed',
+			withFault('story.yaml', 'person: envoy', 'person: consul'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).people[0]',
+				reason: 'no person “consul” is listed'
+			}
+		],
+		[
+			'a person who takes part twice in one event',
+			withFault(
+				'story.yaml',
+				'    people:\n      - {',
+				'    people:\n      - { person: envoy }\n      - {'
+			),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).people[1]',
+				reason: '“envoy” is used twice; first at events[0] (arrival).people[0]'
+			}
+		],
+		[
+			'a person who takes part in nothing',
+			withFault('story.yaml', '    people:\n      - { person: envoy, named: false }\n', ''),
+			{ file: 'story.yaml', path: 'people', reason: '“envoy” takes part in no event' }
+		],
+		[
+			'a person without a name in a language of theirs',
+			withFault('story.yaml', 'local: [ru]', 'local: [ko]'),
+			{ file: 'story.yaml', path: 'people[0] (envoy).local', reason: '“ko” is none of their names' }
+		],
+		[
+			'words for a part that nobody took',
+			withFault('en.md', '- envoy: came', '- consul: left\n- envoy: came'),
+			{ file: 'en.md', path: 'arrival › people', reason: '“consul” is not in the story' }
+		],
+		[
+			'a term that no text uses',
+			withFault('en.md', 'Visit | state visit | visits:', 'Trip | trips:'),
+			{
+				file: 'en.md',
+				path: 'glossary › visit',
+				reason: '“Trip | trips” is in the text of no event'
+			}
+		],
+		[
+			'a term that the story’s first language lacks',
+			withFault('en.md', '- visit:', '- arrive: He: When someone comes.\n- visit:'),
+			{ file: 'en.md', path: 'glossary', reason: '“arrive” is not in the story' }
+		],
+		[
+			'a term without a definition',
+			withFault('en.md', 'When someone comes, in en.', ''),
+			{
+				file: 'en.md',
+				path: 'glossary › visit',
+				reason: 'is not of the form “Word | other form: definition”'
+			}
+		],
+		[
+			'a place where nothing can have happened since',
+			withFault('story.yaml', 'when: 2025-08,', 'when: 2025-08, place: wonsam,'),
+			{
+				file: 'story.yaml',
+				path: 'events[0] (arrival).since[0].place',
+				reason: 'no place “wonsam” is in places.geojson'
+			}
+		],
+		[
+			'a language that the interface does not speak',
+			withFault('story.yaml', '[pt, en]', '[pt, en, es]'),
+			{
+				file: 'story.yaml',
+				path: 'languages',
+				reason: '“es” has no dictionary in src/lib/messages'
+			}
 		]
 	])('%s', (_, files, fault) => {
 		expect(faultsOf(files)).toContainEqual(fault);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../../src/lib/story/parse';
+import type { Span } from '../../../src/lib/story/prose';
 import { tellStory } from '../../../src/lib/story/tell';
 import { smallStory } from '../../fixtures/story';
 import { storyFiles } from '../../fixtures/story-files';
@@ -36,6 +37,29 @@ test('a place has its name in its own script', () => {
 	expect(smallStory('en').places[0]!.localNames).toEqual([
 		{ language: 'ru', text: 'имя', romanised: 'imya' }
 	]);
+});
+
+test('a person has a name in their own script, an office, and a part in an event', () => {
+	const { people, events } = smallStory('en');
+	expect(people).toEqual([
+		{
+			id: 'envoy',
+			name: 'Envoy',
+			localNames: [{ language: 'ru', text: 'Посол', romanised: 'Posol' }],
+			names: expect.arrayContaining([{ language: 'pt', text: 'Enviado', romanised: null }]),
+			role: [{ kind: 'text', text: 'Envoy in en' }]
+		}
+	]);
+	expect(events[0]!.people).toEqual([
+		{ person: 'envoy', text: [{ kind: 'text', text: 'came, say others' }], isNamed: false }
+	]);
+});
+
+test('a term is marked where the event’s page uses it first', () => {
+	const [event] = smallStory('en').events;
+	const kinds = (spans: Span[]) => spans.map(({ kind }) => kind);
+	expect(kinds(event!.text[0]!)).toContain('term');
+	expect(kinds(event!.since[0]!.text)).not.toContain('term');
 });
 
 test('a language that the story lacks is refused', () => {

@@ -1,0 +1,126 @@
+import { plainText, type Span } from '../story/prose';
+import type { Name, Story } from '../story/story';
+import type { Whereabouts } from './address';
+import { sourcesOf } from './story-index';
+
+export const findKinds = ['event', 'place', 'person', 'source'] as const;
+
+/** What a search has found. */
+export interface Find {
+	kind: (typeof findKinds)[number];
+	id: string;
+	title: string;
+	/** BCP 47 tag of the title, where it is not the story's language. */
+	language?: string;
+	/** The name that was found, where that is not the title. */
+	alias?: Name;
+	to: Whereabouts;
+}
+
+/** Something that can be found, with the words that it is found by. */
+interface Entry {
+	find: Find;
+	/** Folded; those of the title come first. */
+	names: { folded: string; name?: Name }[];
+	/** Folded; found only if no name is. */
+	text: string;
+}
+
+/** So many finds of a kind are shown. */
+const most = 8;
+
+/**
+ * Text without case, accents, and marks between letters, so that “sao” finds “São” and “kim jong-un”
+ * “Kim Jong Un”. Marks that make another letter of a letter, as in Cyrillic and Hangul, stay.
+ */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFD')
+		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+		.trim();
+
+const namesOf = (names: readonly Name[]): Entry['names'] =>
+	names.flatMap((name) => [
+		{ folded: fold(name.text), name },
+		...(name.romanised ? [{ folded: fold(name.romanised), name }] : [])
+	]);
+
+const textOf = (...spans: Span[][]) => fold(spans.map(plainText).join(' '));
+
+/** Everything in a story that can be found. */
+export function indexWords(story: Story): Entry[] {
+	const entry = (find: Find, names: Entry['names'], text = ''): Entry => ({
+		find,
+		names: [{ folded: fold(find.title) }, ...names],
+		text
+	});
+	return [
+		...story.events.map(({ id, title, lead, text, claims }) =>
+			entry(
+				{ kind: 'event', id, title, to: { event: id } },
+				[],
+				textOf(lead, ...text, ...claims.map((claim) => claim.text))
+			)
+		),
+		...story.places
+			.filter(({ marked }) => marked)
+			.map(({ id, label, name, names }) =>
+				entry({ kind: 'place', id, title: label, to: { place: id } }, [
+					{ folded: fold(name) },
+					...namesOf(names)
+				])
+			),
+		...story.people.map(({ id, name, names, role }) =>
+			entry({ kind: 'person', id, title: name, to: { person: id } }, namesOf(names), textOf(role))
+		),
+		...sourcesOf(story).map(({ id, title, description, publisher, language }) =>
+			entry(
+				{
+					kind: 'source',
+					id,
+					title: title ?? description ?? publisher,
+					...(title && language !== story.language && { language }),
+					to: { source: id }
+				},
+				[{ folded: fold(publisher) }]
+			)
+		)
+	];
+}
+
+const startsWord = (text: string, query: string) => ` ${text}`.includes(` ${query}`);
+
+/** How well an entry fits: 0 a name begins with the query, 1 a word of it does, 2 it is in the text. */
+function fitOf(
+	{ names, text }: Entry,
+	query: string
+): { fit: number; name?: Name | undefined } | null {
+	const first = names.find(({ folded }) => folded.startsWith(query));
+	if (first) return { fit: 0, name: first.name };
+	const word = names.find(({ folded }) => startsWord(folded, query));
+	if (word) return { fit: 1, name: word.name };
+	return startsWord(text, query) ? { fit: 2 } : null;
+}
+
+/** What a query finds, best first within each kind; nothing for an empty query. */
+export function search(entries: readonly Entry[], text: string): Find[] {
+	const query = fold(text);
+	if (!query) return [];
+	const found = entries
+		.flatMap((entry) => {
+			const fit = fitOf(entry, query);
+			return fit ? [{ find: entry.find, ...fit }] : [];
+		})
+		.sort((a, b) => a.fit - b.fit);
+	return findKinds.flatMap((kind) =>
+		found
+			.filter(({ find }) => find.kind === kind)
+			.slice(0, most)
+			.map(({ find, name }) =>
+				name && fold(name.text) !== fold(find.title) ? { ...find, alias: name } : find
+			)
+	);
+}

@@ -1,0 +1,66 @@
+import type { Map as MapLibre, PointLike } from 'maplibre-gl';
+import type { Cover } from './camera.svelte';
+
+/** The kinds of lines and areas that the legend explains. */
+const swatches = [
+	'line',
+	'approximate',
+	'region',
+	'route',
+	'open',
+	'measure',
+	'boundary',
+	'disputed',
+	'hatch',
+	'railway'
+] as const;
+export type Swatch = (typeof swatches)[number];
+
+const layersOf: Record<Swatch, string[]> = {
+	line: ['line'],
+	approximate: ['line-approximate'],
+	region: ['area'],
+	route: ['routes'],
+	open: ['route'],
+	measure: ['measure'],
+	boundary: ['boundary', 'tumen-boundary', 'tumen-sea-boundary'],
+	disputed: ['boundary-disputed'],
+	hatch: ['disputed-area'],
+	railway: ['railway']
+};
+
+/** The map is asked cell by cell, of this side in px: a box that reaches past the globe finds little. */
+const side = 110;
+
+/** Boxes that tile the part of the map that nothing covers. */
+function* cells(left: number, right: number, bottom: number): Generator<[PointLike, PointLike]> {
+	for (let x = left; x < right; x += side)
+		for (let y = 0; y < bottom; y += side)
+			yield [
+				[x, y],
+				[Math.min(x + side, right), Math.min(y + side, bottom)]
+			];
+}
+
+/**
+ * The kinds of lines and areas that are now to be seen on the map, but for what is faded.
+ *
+ * @param cover - what covers the map, in px
+ */
+export function swatchesInSight(map: MapLibre, cover: Cover): Swatch[] {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const swatchOf = new Map(
+		swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
+	);
+	const seen = new Set<Swatch>();
+	for (const cell of cells(cover.left, clientWidth, clientHeight - cover.bottom)) {
+		const layers = [...swatchOf.keys()].filter(
+			(id) => !seen.has(swatchOf.get(id)!) && map.getLayer(id)
+		);
+		for (const { layer, state } of map.queryRenderedFeatures(cell, { layers })) {
+			const swatch = swatchOf.get(layer.id)!;
+			if (swatch === 'open' ? state.selected : !state.faded) seen.add(swatch);
+		}
+	}
+	return swatches.filter((swatch) => seen.has(swatch));
+}
