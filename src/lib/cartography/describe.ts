@@ -158,9 +158,7 @@ export function describeEvent(event: StoryEvent, story: Story): string {
 		...routesOf(event, story, byId),
 		...places.map((place) => led(place, story)),
 		...namesakes,
-		...(happened.length === 0 && states.length > 0
-			? [describe.states(listOf(states, story))]
-			: []),
+		...(happened.length === 0 && states.length > 0 ? [describe.states(listOf(states, story))] : []),
 		...(voiced.length > 0 ? [describe.voiced(listOf(voiced, story))] : [])
 	].join(' ');
 }

@@ -16,11 +16,12 @@ const isAbroad = (place: Place, other: Place) =>
 
 /** The capital of another country that most events are linked to; the first of those that have as many. */
 export function capitalFarFrom(place: Place, story: Story): Place | undefined {
-	const linked = ({ id }: Place) =>
+	const eventsAt = ({ id }: Place) =>
 		story.events.filter((event) => event.places.some((at) => at.place === id)).length;
-	return townsOf(story)
+	const abroad = townsOf(story)
 		.filter((other) => other.kind === 'capital' && isAbroad(place, other))
-		.sort((a, b) => linked(b) - linked(a))[0];
+		.map((capital) => ({ capital, events: eventsAt(capital) }));
+	return abroad.sort((a, b) => b.events - a.events)[0]?.capital;
 }
 
 /**

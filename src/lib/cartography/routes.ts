@@ -1,4 +1,4 @@
-import { greatCircle, midpoint, point } from '@turf/turf';
+import { greatCircle, midpoint, point, rhumbBearing } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { distanceBetween, formatLength } from './measure';
 import type { LonLat } from '../story/geometry';
@@ -48,9 +48,16 @@ export function drawRoutes(
 /** Almost half the way round the Earth in km; opposite points are joined by no one shortest way. */
 const farthest = 20_015;
 
+/** The corner of a text above the middle of a leg that comes nearest to it, and keeps off it. */
+function cornerAt(from: LonLat, to: LonLat): 'bottom-left' | 'bottom-right' {
+	const bearing = rhumbBearing(from, to) % 180;
+	const isRising = bearing > 0 ? bearing < 90 : bearing < -90;
+	return isRising ? 'bottom-right' : 'bottom-left';
+}
+
 /**
  * A line along great circles through points. Each feature tells its `part`: a `leg`; the `middle` of a
- * leg, with its `length` in words; or a `point`.
+ * leg, with its `length` in words and the `corner` of that text that stands there; or a `point`.
  */
 export function drawMeasure(
 	points: readonly LonLat[],
@@ -66,7 +73,11 @@ export function drawMeasure(
 			...legs.map(({ from, to }) => arcBetween(from, to, { part: 'leg' })),
 			...legs.map(({ from, to, km }) => ({
 				...midpoint(from, to),
-				properties: { part: 'middle', length: formatLength(km, language) }
+				properties: {
+					part: 'middle',
+					length: formatLength(km, language),
+					corner: cornerAt(from, to)
+				}
 			})),
 			...points.map((coordinates) => point(coordinates, { part: 'point' }))
 		]

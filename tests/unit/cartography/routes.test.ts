@@ -63,3 +63,12 @@ test('between opposite points of the globe, where every way is as short, no line
 	const { features } = drawMeasure(opposite, 'en');
 	expect(features.map(({ properties }) => properties!.part)).toEqual(['point', 'point']);
 });
+
+test('the length of a leg stands beside it: left above a rising line, right above a falling one', () => {
+	const cornerOf = (from: LonLat, to: LonLat) =>
+		drawMeasure([from, to], 'en').features[1]!.properties!.corner;
+	expect(cornerOf([0, 0], [5, 5])).toBe('bottom-right');
+	expect(cornerOf([5, 5], [0, 0])).toBe('bottom-right');
+	expect(cornerOf([0, 5], [5, 0])).toBe('bottom-left');
+	expect(cornerOf([5, 0], [0, 5])).toBe('bottom-left');
+});

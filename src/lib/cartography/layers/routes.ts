@@ -104,6 +104,8 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 			'text-field': ['get', 'length'],
 			'text-font': ['Source Sans Semibold'],
 			'text-size': 15 * palette.size,
+			'text-anchor': ['get', 'corner'],
+			'text-radial-offset': 0.3,
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},
