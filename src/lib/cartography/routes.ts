@@ -1,5 +1,5 @@
-import { greatCircle } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import { greatCircle, midpoint, point, rhumbBearing } from '@turf/turf';
+import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { distanceBetween, formatLength } from './measure';
 import type { LonLat } from '../story/geometry';
 import type { Theme, Travel } from '../story/terms';
@@ -45,16 +45,41 @@ export function drawRoutes(
 	return { type: 'FeatureCollection', features };
 }
 
-/** A line along great circles through points, with its length in words; empty below two points. */
+/** Almost half the way round the Earth in km; opposite points are joined by no one shortest way. */
+const farthest = 20_015;
+
+/** The corner of a text above the middle of a leg that comes nearest to it, and keeps off it. */
+function cornerAt(from: LonLat, to: LonLat): 'bottom-left' | 'bottom-right' {
+	const bearing = rhumbBearing(from, to) % 180;
+	const isRising = bearing > 0 ? bearing < 90 : bearing < -90;
+	return isRising ? 'bottom-right' : 'bottom-left';
+}
+
+/**
+ * A line along great circles through points. Each feature tells its `part`: a `leg`; the `middle` of a
+ * leg, with its `length` in words and the `corner` of that text that stands there; or a `point`.
+ */
 export function drawMeasure(
 	points: readonly LonLat[],
 	language: string
-): FeatureCollection<LineString | MultiLineString> {
-	const legs = points.slice(1).map((to, i) => ({ from: points[i]!, to }));
+): FeatureCollection<LineString | MultiLineString | Point> {
+	const legs = points
+		.slice(1)
+		.map((to, i) => ({ from: points[i]!, to, km: distanceBetween(points[i]!, to) }))
+		.filter(({ km }) => km > 0 && km < farthest);
 	return {
 		type: 'FeatureCollection',
-		features: legs.map(({ from, to }) =>
-			arcBetween(from, to, { length: formatLength(distanceBetween(from, to), language) })
-		)
+		features: [
+			...legs.map(({ from, to }) => arcBetween(from, to, { part: 'leg' })),
+			...legs.map(({ from, to, km }) => ({
+				...midpoint(from, to),
+				properties: {
+					part: 'middle',
+					length: formatLength(km, language),
+					corner: cornerAt(from, to)
+				}
+			})),
+			...points.map((coordinates) => point(coordinates, { part: 'point' }))
+		]
 	};
 }

@@ -11,6 +11,7 @@ import {
 	type View,
 	type Whereabouts
 } from './address';
+import { Drawing } from './drawing.svelte';
 import { siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
 import { levelAbove, missingFrom } from './levels';
@@ -37,6 +38,7 @@ export class Exploration {
 	#looks = $state(0);
 	#seen = $state.raw<Camera | null>(null);
 
+	readonly drawing = new Drawing();
 	readonly story = $derived.by(() => this.#story());
 	readonly #index = $derived(indexStory(this.story));
 	readonly event = $derived(this.#index.events.get(this.#here.event ?? '') ?? null);

@@ -35,3 +35,12 @@ export function readLine(text: string): LinePoint[] | undefined {
 /** Writes a line as `readLine` reads it. */
 export const writeLine = (points: readonly LinePoint[]): string =>
 	points.map((point) => (typeof point === 'string' ? point : writePosition(point))).join(';');
+
+/** The line with a point more; the same where that is its last point, or it has as many as it may. */
+export const extendLine = (
+	points: readonly LinePoint[],
+	point: LinePoint
+): readonly LinePoint[] => {
+	const isLast = points.length > 0 && writeLine(points.slice(-1)) === writeLine([point]);
+	return isLast || points.length >= most ? points : [...points, point];
+};

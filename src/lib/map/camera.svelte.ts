@@ -19,12 +19,18 @@ const margin = 0.11;
 /** Longest flight in ms. */
 const longest = 3500;
 
-function viewOf({ at, event, place, line, story }: Exploration): Camera | Frame {
+/** Closest zoom at which a line through points of the map is framed. */
+const closestLine = 12;
+
+function viewOf(exploration: Exploration): Camera | Frame {
+	const { at, event, place, line, linePositions, story } = exploration;
 	if (at) return at;
 	if (event) return frameEvent(event, story);
 	const measured = story.places.filter(({ id }) => line.includes(id));
 	if (place) return framePlaces([place, ...measured]);
-	return measured.length > 1 ? framePlaces(measured) : frameStory(story);
+	if (linePositions.length < 2) return frameStory(story);
+	const isOfPlaces = measured.length === linePositions.length;
+	return isOfPlaces ? framePlaces(measured) : { points: linePositions, maxZoom: closestLine };
 }
 
 /** The camera that shows a view, north at the top, in the part of the map that nothing covers. */
@@ -53,7 +59,7 @@ export function flyToStory(
 
 /**
  * Keeps the map on what is open in the exploration: flies there when it changes or is chosen again,
- * and holds it in the frame when the window changes, until the reader moves the map by hand.
+ * and holds it in the frame when the window changes, until the reader moves the map by hand or draws.
  */
 export function followExploration(
 	map: MapLibre,
@@ -62,6 +68,8 @@ export function followExploration(
 ): void {
 	let isHeld = true;
 	let isFirst = true;
+	/** How often the reader had asked for the view, as `look` ends. */
+	let before: string | undefined;
 	const projection = $derived(exploration.display.map);
 	const camera = () => cameraFor(map, viewOf(exploration), cover(), exploration);
 	const hold = () => {
@@ -87,7 +95,12 @@ export function followExploration(
 	$effect(() => {
 		void [exploration.look, projection];
 		untrack(() => {
-			isHeld = true;
+			const asked = exploration.look.split(' ').at(-1);
+			const isDrawn =
+				exploration.drawing.isOn && exploration.view === 'measure' && asked === before;
+			before = asked;
+			isHeld = !isDrawn;
+			if (isDrawn) return;
 			if (isFirst) map.jumpTo(camera());
 			else map.flyTo({ ...camera(), maxDuration: longest });
 			isFirst = false;

@@ -20,11 +20,15 @@ function meaningOf(
 	return sharing.length === 1 ? { event: sharing[0]!.id } : { place: to! };
 }
 
-/** Lets the story's lines and areas be pointed at and chosen. Its places are buttons of their own. */
+/**
+ * Lets the story's lines and areas be pointed at and chosen, but while the reader draws. Its places are
+ * buttons of their own.
+ */
 export function listenToReader(map: MapLibre, exploration: Exploration): void {
 	const canvas = map.getCanvas();
 
-	const isOnCanvas = ({ originalEvent }: MapMouseEvent) => originalEvent.target === canvas;
+	const isForMap = ({ originalEvent }: MapMouseEvent) =>
+		originalEvent.target === canvas && !exploration.drawing.isOn;
 
 	const featuresAt = (box: [PointLike, PointLike]) =>
 		map.queryRenderedFeatures(box, { layers: layers.filter((id) => map.getLayer(id)) });
@@ -39,10 +43,11 @@ export function listenToReader(map: MapLibre, exploration: Exploration): void {
 	}
 
 	map.on('click', 'clusters', ({ features, originalEvent }) => {
-		void openCluster(map, features![0]!.properties.cluster_id, originalEvent);
+		if (!exploration.drawing.isOn)
+			void openCluster(map, features![0]!.properties.cluster_id, originalEvent);
 	});
 	map.on('click', (click) => {
-		const meaning = isOnCanvas(click) ? meantBy(click) : null;
+		const meaning = isForMap(click) ? meantBy(click) : null;
 		if (!meaning) return;
 		if ('event' in meaning) exploration.selectEvent(meaning.event);
 		else exploration.selectPlace(meaning.place);
@@ -53,14 +58,15 @@ export function listenToReader(map: MapLibre, exploration: Exploration): void {
 		if (target instanceof Element && target.closest('[data-place]')) chosenAt = timeStamp;
 	});
 	map.on('dblclick', (click) => {
-		if (click.originalEvent.timeStamp - chosenAt > doubleClick) return;
+		const isFirst = click.originalEvent.timeStamp - chosenAt > doubleClick;
+		if (isFirst || exploration.drawing.isOn) return;
 		click.preventDefault();
 		exploration.lookAgain();
 	});
 
 	let isPointing = false;
 	map.on('mousemove', (move) => {
-		if (!isOnCanvas(move)) {
+		if (!isForMap(move)) {
 			isPointing = false;
 			return;
 		}

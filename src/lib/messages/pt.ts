@@ -1,6 +1,9 @@
 import type { Messages } from './messages';
 import { plural } from './plural';
 
+/** “ao norte”, but “a leste”. */
+const at = (wind: string) => (['norte', 'sul'].includes(wind) ? `ao ${wind}` : `a ${wind}`);
+
 export const messages: Messages = {
 	/** BCP 47 tag for dates, numbers and names of countries. */
 	locale: 'pt-BR',
@@ -212,6 +215,93 @@ export const messages: Messages = {
 		published: 'Publicado por',
 		source: (publisher) => `Fonte: ${publisher}`,
 		scale: 'Comprimentos em km, em barras no mesmo eixo'
+	},
+	measure: {
+		heading: 'Medir',
+		intro: 'Escolha dois lugares ou trace uma linha no mapa.',
+		from: 'De',
+		to: 'Até',
+		choose: 'escolha um lugar',
+		swap: 'Inverter a linha',
+		draw: 'Traçar no mapa',
+		drawHow:
+			'Clique ou toque no mapa para acrescentar pontos; sobre um lugar, vale o lugar. Com o teclado: no mapa, as setas o movem, Enter acrescenta o ponto sob a cruz, Backspace tira o último. Um clique duplo ou Esc termina o traçado.',
+		canvas:
+			'Mapa, traçado. As setas o movem; Enter acrescenta o ponto do meio, Backspace tira o último, Esc termina o traçado.',
+		done: 'Pronto',
+		points: 'Pontos da linha',
+		undo: 'Tirar o último ponto',
+		clear: 'Apagar a linha',
+		remove: (point) => `Tirar ${point}`,
+		leg: (length) => `${length} desde o ponto anterior`,
+		total: 'Comprimento',
+		totalOf: (points, length) => `${points}, ${length}`,
+		count: plural('pt', { one: 'ponto', other: 'pontos' }),
+		how: 'Cada trecho é o caminho mais curto sobre a Terra, tomada como uma esfera de 6.371 km de raio (um círculo máximo): erro de até 0,5%. Os rumos por extenso são os de um curso constante da bússola, como se veem num mapa plano.',
+		open: 'Abrir esta linha em “Medir”',
+		scale: {
+			heading: 'Na mesma escala',
+			one: 'Pôr',
+			other: 'ao lado de',
+			shape: (label) => `${label}: a forma, nessa escala`,
+			times: plural('pt', { one: 'vez', other: 'vezes' }),
+			about: (times) => `cerca de ${times}`,
+			sentence: (longer, times, shorter) => `${longer} mede ${times} o que mede ${shorter}.`,
+			same: (one, other) => `${one} mede quase o mesmo que ${other}.`,
+			travels: { visit: 'Visita', deployment: 'Envio de tropas', flight: 'Voo' },
+			between: (from, to) => `${from}–${to}`,
+			way: (ends) => `${ends} em linha reta`,
+			own: 'A sua linha',
+			subjects: {
+				visit: (ends) => `o caminho da visita ${ends}`,
+				deployment: (ends) => `o caminho do envio de tropas ${ends}`,
+				flight: (ends) => `o voo ${ends}`,
+				way: (ends) => `a linha reta ${ends}`,
+				own: 'a sua linha',
+				border: 'a fronteira',
+				bridge: 'a ponte',
+				line: (label) => `a linha “${label}”`
+			},
+			how: 'As rotas são esquemas: o comprimento é o do caminho mais curto sobre o globo. Fronteiras e pontes são medidas ao longo das suas linhas neste mapa.'
+		}
+	},
+	describe: {
+		winds: {
+			n: 'norte',
+			nne: 'nor-nordeste',
+			ne: 'nordeste',
+			ene: 'lés-nordeste',
+			e: 'leste',
+			ese: 'lés-sudeste',
+			se: 'sudeste',
+			sse: 'su-sudeste',
+			s: 'sul',
+			ssw: 'su-sudoeste',
+			sw: 'sudoeste',
+			wsw: 'oés-sudoeste',
+			w: 'oeste',
+			wnw: 'oés-noroeste',
+			nw: 'noroeste',
+			nnw: 'nor-noroeste'
+		},
+		about: (length) => `cerca de ${length}`,
+		off: (distance, wind, place) => `a ${distance} ${at(wind)} de ${place}`,
+		offPoint: (distance, wind, place) => `a ${distance} ${at(wind)} do ponto que marca ${place}`,
+		from: (distance, place) => `a ${distance} de ${place}`,
+		close: (place) => `a menos de 1 km do ponto que marca ${place}`,
+		place: (name, where) => `${name} fica ${where}.`,
+		it: (where) => `Fica ${where}.`,
+		middle: (where) => `O meio da sua linha fica ${where}.`,
+		point: (where) => `O ponto que marca o lugar fica ${where}.`,
+		line: (length) => `A sua linha neste mapa tem ${length}.`,
+		countries: (names) => `Países: ${names}.`,
+		area: (number) => `A sua área neste mapa é de ${number} km².`,
+		holds: (names) => `Dentro dos seus limites: ${names}.`,
+		route: (travel, ends, distance, wind) =>
+			`${travel} ${ends}: ${distance} em linha reta, rumo ${wind}.`,
+		nowhere: 'O artigo não nomeia lugar para isto.',
+		states: (names) => `Representando um Estado: ${names}.`,
+		voiced: (names) => `Só onde se fez a afirmação: ${names}.`
 	},
 	map: {
 		label: 'Mapa',

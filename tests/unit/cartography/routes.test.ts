@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawRoutes } from '../../../src/lib/cartography/routes';
+import { drawMeasure, drawRoutes } from '../../../src/lib/cartography/routes';
 import { distanceBetween } from '../../../src/lib/cartography/measure';
 import type { LonLat } from '../../../src/lib/story/geometry';
 import { firstStory } from '../../fixtures/story';
@@ -36,4 +36,39 @@ test('routes between the same places are drawn once in the overview, whichever w
 	const ends = first.map(({ properties }) => properties.id.split(':').slice(1).sort().join());
 	expect(new Set(ends).size).toBe(first.length);
 	expect(ends).toContain('moscow,pyongyang');
+});
+
+test('a line that is measured has a dot at each point, and one length in the middle of each leg', () => {
+	const partsOf = (points: LonLat[]) =>
+		drawMeasure(points, 'en').features.map(({ properties }) => properties!.part);
+	expect(partsOf([[0, 0]])).toEqual(['point']);
+	const line: LonLat[] = [
+		[170, 0],
+		[-170, 0],
+		[-160, 0]
+	];
+	expect(partsOf(line)).toEqual(['leg', 'leg', 'middle', 'middle', 'point', 'point', 'point']);
+	const [across, leg, middle, second] = drawMeasure(line, 'en').features;
+	expect([across!.geometry.type, leg!.geometry.type]).toEqual(['MultiLineString', 'LineString']);
+	expect(middle!.properties!.length).toMatch(/^2,224\skm$/);
+	const [lon, lat] = second!.geometry.coordinates as LonLat;
+	expect([lon, lat]).toEqual([expect.closeTo(-165), expect.closeTo(0)]);
+});
+
+test('between opposite points of the globe, where every way is as short, no line is drawn', () => {
+	const opposite: LonLat[] = [
+		[0, 0],
+		[180, 0]
+	];
+	const { features } = drawMeasure(opposite, 'en');
+	expect(features.map(({ properties }) => properties!.part)).toEqual(['point', 'point']);
+});
+
+test('the length of a leg stands beside it: left above a rising line, right above a falling one', () => {
+	const cornerOf = (from: LonLat, to: LonLat) =>
+		drawMeasure([from, to], 'en').features[1]!.properties!.corner;
+	expect(cornerOf([0, 0], [5, 5])).toBe('bottom-right');
+	expect(cornerOf([5, 5], [0, 0])).toBe('bottom-right');
+	expect(cornerOf([0, 5], [5, 0])).toBe('bottom-left');
+	expect(cornerOf([5, 0], [0, 5])).toBe('bottom-left');
 });

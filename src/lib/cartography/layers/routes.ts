@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
 import { byZoomTimes, opacityWhenMarked, whenMarked } from './expressions';
 
@@ -61,37 +65,54 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	}
 ];
 
-/** The distance that the reader has asked for, with its length along it. */
+const isPart = (part: string): FilterSpecification => ['==', ['get', 'part'], part];
+
+/** The line that the reader measures, with the length on each leg and a dot at each point. */
 export const measureLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'measure-casing',
 		type: 'line',
 		source: 'measure',
+		filter: isPart('leg'),
 		paint: { 'line-color': palette.casing, 'line-width': 5 }
 	},
 	{
 		id: 'measure',
 		type: 'line',
 		source: 'measure',
+		filter: isPart('leg'),
 		paint: { 'line-color': palette.bridge, 'line-width': 2 }
+	},
+	{
+		id: 'measure-points',
+		type: 'circle',
+		source: 'measure',
+		filter: isPart('point'),
+		paint: {
+			'circle-radius': 4 * palette.size,
+			'circle-color': palette.casing,
+			'circle-stroke-color': palette.bridge,
+			'circle-stroke-width': 2
+		}
 	},
 	{
 		id: 'measure-length',
 		type: 'symbol',
 		source: 'measure',
+		filter: isPart('middle'),
 		layout: {
-			'symbol-placement': 'line-center',
 			'text-field': ['get', 'length'],
 			'text-font': ['Source Sans Semibold'],
 			'text-size': 15 * palette.size,
-			'text-offset': [0, -0.9],
+			'text-anchor': ['get', 'corner'],
+			'text-radial-offset': 0.3,
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},
 		paint: {
 			'text-color': palette.bridge,
 			'text-halo-color': palette.casing,
-			'text-halo-width': 2
+			'text-halo-width': 2.5
 		}
 	}
 ];
