@@ -16,7 +16,7 @@ export interface Filter {
 }
 
 /** When the event happened: as other sources have it, or else as the article states it. */
-const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
+export const bestDateOf = ({ when }: StoryEvent): When | null => when.found ?? when.article;
 
 const monthLength = 'YYYY-MM'.length;
 
