@@ -18,7 +18,12 @@ function placeOf(when: When, { first, last }: Axis): number {
 /** Counts events by the month that they begin in. Events without a date are not counted. */
 export function countEvents(events: Iterable<StoryEvent>, axis: Axis): Counts {
 	const none = () => new Array<number>(lengthOf(axis)).fill(0);
-	const counts: Counts = { military: none(), diplomatic: none(), economic: none(), cultural: none() };
+	const counts: Counts = {
+		military: none(),
+		diplomatic: none(),
+		economic: none(),
+		cultural: none()
+	};
 	for (const event of events) {
 		const when = bestDateOf(event);
 		if (when) counts[event.theme][placeOf(when, axis)]! += 1;

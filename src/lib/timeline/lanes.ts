@@ -1,4 +1,4 @@
-import { around, overlap, type Box } from '../cartography/boxes';
+import { around, inside, overlap, type Box } from '../cartography/boxes';
 
 /** Size in px of what can be pointed at, and of the sign in it. */
 export const targetSize = 24;
@@ -41,7 +41,7 @@ function placesOf({ line: [from, to] }: Mark, width: number): number[] {
 	const inside = (x: number) => Math.min(Math.max(x, targetSize / 2), width - targetSize / 2);
 	if (to - from <= targetSize) return [inside((from + to) / 2)];
 	const start = from + signSize / 2;
-	const tries = Math.min(12, Math.ceil((to - from) / targetSize));
+	const tries = Math.min(3, Math.ceil((to - from) / targetSize));
 	return Array.from({ length: tries }, (_, i) => inside(start + i * targetSize));
 }
 
@@ -75,20 +75,35 @@ function drawnOf({ x, y, mark }: Spot): Box[] {
 const meet = (some: readonly Box[], others: readonly Box[], margin: number) =>
 	some.some((box) => others.some((other) => overlap(box, other, margin)));
 
-function collide(a: Spot, b: Spot, text: number): boolean {
-	if (overlap(targetOf(a), targetOf(b)) || meet(drawnOf(a), drawnOf(b), 1)) return true;
-	const [labelA, labelB] = [labelOf(a, text), labelOf(b, text)];
-	const isHit = (label: Box | null, other: Spot) =>
-		label !== null && meet([label], [targetOf(other), ...drawnOf(other)], 0);
-	return (
-		isHit(labelA, b) || isHit(labelB, a) || (labelA && labelB ? overlap(labelA, labelB) : false)
-	);
+/** A mark in its place, with the boxes that it takes. */
+interface Body {
+	spot: Spot;
+	target: Box;
+	drawn: Box[];
+	label: Box | null;
 }
+
+const bodyOf = (spot: Spot, text: number): Body => ({
+	spot,
+	target: targetOf(spot),
+	drawn: drawnOf(spot),
+	label: labelOf(spot, text)
+});
+
+const isHit = (label: Box | null, { target, drawn, label: other }: Body) =>
+	label !== null &&
+	(overlap(label, target) || meet([label], drawn, 0) || (other !== null && overlap(label, other)));
+
+const collide = (a: Body, b: Body): boolean =>
+	overlap(a.target, b.target) ||
+	meet(a.drawn, b.drawn, 1) ||
+	isHit(a.label, b) ||
+	isHit(b.label, a);
 
 /** Everything that a mark takes: its target, its lines and its label. */
 export function boxesOf(spot: Spot, text: number): Box[] {
-	const label = labelOf(spot, text);
-	return [targetOf(spot), ...drawnOf(spot), ...(label ? [label] : [])];
+	const { target, drawn, label } = bodyOf(spot, text);
+	return [target, ...drawn, ...(label ? [label] : [])];
 }
 
 /** The height in px that marks take from the top. */
@@ -107,21 +122,25 @@ const carries = ({ line: [from, to], label }: Mark) => to - from >= label + 2 * 
  * @param isLabelled - whether long lines are given room for their labels
  */
 export function pack(marks: readonly Mark[], { width, text }: Room, isLabelled: boolean): Spot[] {
-	const spots: Spot[] = [];
+	const bodies: Body[] = [];
 	for (const mark of marks) {
 		const label = isLabelled && carries(mark) ? 'right' : null;
-		for (let y = targetSize / 2; ; y += pitch) {
-			const spot = placesOf(mark, width)
-				.map((x): Spot => ({ mark, x, y, label }))
-				.filter((one) => (labelOf(one, text)?.right ?? 0) <= width)
-				.find((one) => !spots.some((other) => collide(one, other, text)));
-			if (spot) {
-				spots.push(spot);
-				break;
+		const places = placesOf(mark, width).filter(
+			(x) => !label || x + labelGap + mark.label <= width
+		);
+		const findAt = (y: number) => {
+			for (const x of places) {
+				const body = bodyOf({ mark, x, y, label }, text);
+				if (!bodies.some((other) => collide(body, other))) return body;
 			}
-		}
+			return null;
+		};
+		let y = targetSize / 2;
+		let body = findAt(y);
+		while (!body) body = findAt((y += pitch));
+		bodies.push(body);
 	}
-	return spots;
+	return bodies.map(({ spot }) => spot);
 }
 
 /** Gives a label to every mark that has room for it beside itself. */
@@ -130,25 +149,16 @@ export function addLabels(
 	{ width, text }: Room,
 	obstacles: readonly Box[]
 ): Spot[] {
-	const height = heightOf(spots);
-	const labelled = [...spots];
-	for (const [i, spot] of labelled.entries()) {
+	const frame = { left: 0, top: 0, right: width, bottom: heightOf(spots) };
+	const bodies = spots.map((spot) => bodyOf(spot, text));
+	const fits = (body: Body, i: number) =>
+		inside(body.label!, frame) &&
+		!meet([body.label!], obstacles, 0) &&
+		!bodies.some((other, j) => j !== i && collide(body, other));
+	for (const [i, { spot }] of bodies.entries()) {
 		if (spot.label) continue;
-		const fits = (one: Spot) => {
-			const box = labelOf(one, text)!;
-			const isInside =
-				box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-			return (
-				isInside &&
-				!meet([box], obstacles, 0) &&
-				!labelled.some((other, j) => j !== i && collide(one, other, text))
-			);
-		};
-		const sides: Spot[] = [
-			{ ...spot, label: 'right' },
-			{ ...spot, label: 'left' }
-		];
-		labelled[i] = sides.find(fits) ?? spot;
+		const sides = (['right', 'left'] as const).map((label) => bodyOf({ ...spot, label }, text));
+		bodies[i] = sides.find((body) => fits(body, i)) ?? bodies[i]!;
 	}
-	return labelled;
+	return bodies.map(({ spot }) => spot);
 }

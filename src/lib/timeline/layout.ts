@@ -1,12 +1,36 @@
 import { overlap, type Box } from '../cartography/boxes';
-import { addLabels, boxesOf, heightOf, pack, type Mark, type Room, type Spot } from './lanes';
+import {
+	addLabels,
+	boxesOf,
+	heightOf,
+	pack,
+	targetSize,
+	type Mark,
+	type Room,
+	type Spot
+} from './lanes';
 
 /** Where all marks stand, and the lane that what happened after the article has for itself. */
 export interface Layout {
 	events: Spot[];
 	since: Spot[];
 	lane: Box | null;
+	/** Whether the corner is left free, at the lower left beside the lane. */
+	hasCorner: boolean;
 	height: number;
+}
+
+/** Width and height in px. */
+interface Size {
+	width: number;
+	height: number;
+}
+
+interface Options extends Room {
+	/** What else is to stand at the lower left, if the lane leaves room for it. */
+	corner: Size;
+	/** Height in px up to which long lines are given room for their labels. */
+	tall: number;
 }
 
 const pitch = 4;
@@ -14,6 +38,7 @@ const pitch = 4;
 const margin = 2;
 
 const lengthOf = ({ line: [from, to] }: Mark) => to - from;
+const endOf = ({ line: [from, to] }: Mark) => Math.max(to, from + targetSize);
 const startOf = ({ line: [from] }: Mark) => from;
 const byStart = (a: Mark, b: Mark) => startOf(a) - startOf(b);
 
@@ -24,16 +49,21 @@ function shuffled<T>(all: readonly T[], seed: number): T[] {
 }
 
 /** So many comparisons of marks may be spent on finding an order that takes little height. */
-const effort = 8000;
+const effort = 9000;
 
-/** Orders in which to pack marks: by length, by date, and, if they are few, some more. */
-function ordersOf(marks: readonly Mark[]): Mark[][] {
-	const more = Math.min(40, Math.floor(effort / Math.max(1, marks.length ** 2)));
-	return [
+/**
+ * Orders in which to pack marks: by length, by date, and, if they are few, some more. In half of them,
+ * those that reach beyond a point come first, so that they stand at the top.
+ */
+function ordersOf(marks: readonly Mark[], point: number): Mark[][] {
+	const more = Math.min(44, Math.floor(effort / Math.max(1, marks.length ** 2)));
+	const reach = (mark: Mark) => (endOf(mark) > point ? 0 : 1);
+	const orders = [
 		[...marks].sort((a, b) => lengthOf(b) - lengthOf(a)),
 		[...marks].sort(byStart),
 		...Array.from({ length: more }, (_, i) => shuffled(marks, i + 1))
 	];
+	return orders.flatMap((order) => [order, [...order].sort((a, b) => reach(a) - reach(b))]);
 }
 
 const least = <T>(all: readonly T[], heightBy: (one: T) => number): T =>
@@ -59,16 +89,29 @@ function dropOf(lane: Box, spots: readonly Spot[], text: number): number {
 	return Math.ceil(bottom / pitch) * pitch;
 }
 
-function arrange(events: readonly Mark[], since: Spot[], room: Room, isLabelled: boolean): Layout {
+/** Height in px that the marks and a corner at the lower left, up to the lane, take. */
+function heightWith(corner: Size, lane: Box, spots: readonly Spot[], text: number): number {
+	const above = spots.flatMap((spot) => boxesOf(spot, text)).filter((box) => box.left < lane.left);
+	return Math.max(0, ...above.map((box) => box.bottom)) + corner.height;
+}
+
+function arrange(
+	events: readonly Mark[],
+	{ spots: since, lane }: { spots: Spot[]; lane: Box | null },
+	{ corner, ...room }: Options,
+	isLabelled: boolean
+): Layout {
 	const spots = pack(events, room, isLabelled);
-	const lane = laneOf(since, room);
 	const drop = lane ? dropOf(lane, spots, room.text) : 0;
 	const dropped = since.map((spot) => ({ ...spot, y: spot.y + drop }));
+	const height = Math.max(heightOf(spots), heightOf(dropped));
+	const hasCorner = lane !== null && lane.left >= corner.width;
 	return {
 		events: spots,
 		since: dropped,
 		lane: lane && lower(lane, drop),
-		height: Math.max(heightOf(spots), heightOf(dropped))
+		hasCorner,
+		height: hasCorner ? Math.max(height, heightWith(corner, lane, spots, room.text)) : height
 	};
 }
 
@@ -77,37 +120,27 @@ const inOrder = (spots: readonly Spot[]) => [...spots].sort((a, b) => byStart(a.
 /**
  * Lays out the marks of events and, in a lane apart, of what happened after the article. Nothing that
  * can be pointed at and no label overlaps another.
- *
- * @param tall - height in px up to which long lines are given room for their labels
  */
-export function layOut(
-	events: readonly Mark[],
-	since: readonly Mark[],
-	room: Room,
-	tall: number
-): Layout {
-	const later = least(
-		ordersOf(since).map((order) => pack(order, room, false)),
+export function layOut(events: readonly Mark[], since: readonly Mark[], options: Options): Layout {
+	const spots = least(
+		ordersOf(since, Infinity).map((order) => pack(order, options, false)),
 		heightOf
 	);
-	const orders = ordersOf(events);
+	const later = { spots, lane: laneOf(spots, options) };
+	const orders = ordersOf(events, later.lane?.left ?? Infinity);
 	const tries = (isLabelled: boolean) =>
 		least(
-			orders.map((order) => arrange(order, later, room, isLabelled)),
+			orders.map((order) => arrange(order, later, options, isLabelled)),
 			({ height }) => height
 		);
 	const roomy = tries(true);
-	const best = roomy.height <= tall ? roomy : tries(false);
-	const labelled = addLabels(best.events, room, best.lane ? [best.lane] : []);
+	const best = roomy.height <= options.tall ? roomy : tries(false);
+	const labelled = addLabels(best.events, options, best.lane ? [best.lane] : []);
 	return { ...best, events: inOrder(labelled), since: inOrder(best.since) };
 }
 
 /** Where a box of a size has room within another, from its right and its bottom; `null` if nowhere. */
-export function findRoom(
-	{ width, height }: { width: number; height: number },
-	within: Box,
-	taken: readonly Box[]
-): Box | null {
+export function findRoom({ width, height }: Size, within: Box, taken: readonly Box[]): Box | null {
 	for (let bottom = within.bottom; bottom - height >= within.top; bottom -= pitch)
 		for (let right = within.right; right - width >= within.left; right -= pitch) {
 			const box = { left: right - width, right, top: bottom - height, bottom };

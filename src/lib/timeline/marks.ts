@@ -23,7 +23,10 @@ export interface SinceMark {
 	mark: Mark;
 }
 
-const lineOf = (axis: Axis, { from, to }: Span): [number, number] => [xOf(axis, from), xOf(axis, to)];
+const lineOf = (axis: Axis, { from, to }: Span): [number, number] => [
+	xOf(axis, from),
+	xOf(axis, to)
+];
 
 /** Length in px beyond which dates that end together are told apart at their beginning only. */
 const long = 48;

@@ -41,7 +41,9 @@ const daysOf = (when: When | null) => [when?.earliest, when?.latest].filter((day
 /** The month that the story's time axis begins with: the one it names, or else that of its first event. */
 export function firstMonth({ timelineFrom, events, article }: Story): number {
 	if (timelineFrom) return monthOf(timelineFrom);
-	const beginnings = events.map((event) => bestDateOf(event)?.earliest).filter((day) => day != null);
+	const beginnings = events
+		.map((event) => bestDateOf(event)?.earliest)
+		.filter((day) => day != null);
 	const days = beginnings.length > 0 ? beginnings : daysOf(article.when);
 	return days.reduce((least, day) => Math.min(least, monthOf(day)), Infinity);
 }
