@@ -20,6 +20,8 @@ export interface Mark {
 	ghost: readonly [from: number, to: number] | null;
 	/** Width of its label in px. */
 	label: number;
+	/** Whether its sign may stand further along the line, not only at its beginning. */
+	slides: boolean;
 }
 
 /** Where a mark stands: the middle of its sign, and the side of its label, if that has room. */
@@ -36,12 +38,12 @@ export interface Room {
 	text: number;
 }
 
-/** A line shorter than a target has its sign in the middle, a longer one near its beginning. */
-function placesOf({ line: [from, to] }: Mark, width: number): number[] {
+/** Where the sign may stand: in the middle of a short line, near the beginning of a longer one. */
+function placesOf({ line: [from, to], slides }: Mark, width: number): number[] {
 	const inside = (x: number) => Math.min(Math.max(x, targetSize / 2), width - targetSize / 2);
 	if (to - from <= targetSize) return [inside((from + to) / 2)];
 	const start = from + signSize / 2;
-	const tries = Math.min(3, Math.ceil((to - from) / targetSize));
+	const tries = slides ? Math.min(4, Math.ceil((to - from) / targetSize)) : 1;
 	return Array.from({ length: tries }, (_, i) => inside(start + i * targetSize));
 }
 

@@ -66,7 +66,8 @@ export function markEvent(
 		id: event.id,
 		line: lineOf(axis, span),
 		ghost: ghost && lineOf(axis, ghost),
-		label: widthOf(event.title)
+		label: widthOf(event.title),
+		slides: span.isCut
 	};
 	return { event, span, ghost, isArticleOnly: found === null, mark };
 }
@@ -76,7 +77,7 @@ export const markSince = (events: readonly StoryEvent[], axis: Axis): SinceMark[
 	events.flatMap((event) =>
 		event.since.map((since) => {
 			const span = spanOf(since.when, axis);
-			const mark = { id: since.id, line: lineOf(axis, span), ghost: null, label: 0 };
+			const mark = { id: since.id, line: lineOf(axis, span), ghost: null, label: 0, slides: true };
 			return { event, since, span, mark };
 		})
 	);

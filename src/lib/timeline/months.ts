@@ -36,14 +36,15 @@ export function endOf(day: string): number {
 	return beginningOf(next.toISOString().slice(0, 'YYYY-MM-DD'.length));
 }
 
-const daysOf = (when: When | null) => [when?.earliest, when?.latest].filter((day) => day != null);
+const daysOf = (when: When | null) =>
+	[when?.earliest, when?.latest].filter((day) => typeof day === 'string');
 
 /** The month that the story's time axis begins with: the one it names, or else that of its first event. */
 export function firstMonth({ timelineFrom, events, article }: Story): number {
 	if (timelineFrom) return monthOf(timelineFrom);
 	const beginnings = events
 		.map((event) => bestDateOf(event)?.earliest)
-		.filter((day) => day != null);
+		.filter((day) => typeof day === 'string');
 	const days = beginnings.length > 0 ? beginnings : daysOf(article.when);
 	return days.reduce((least, day) => Math.min(least, monthOf(day)), Infinity);
 }
