@@ -155,6 +155,28 @@ export const messages = {
 		questions: plural('en', { one: 'question', other: 'questions' }),
 		ages: (from: number, to: number) => `ages ${from}–${to}`
 	},
+	timeline: {
+		label: 'Timeline',
+		extent: (from: string, to: string, article: string) =>
+			`From ${from} to ${to}. The article is of ${article}.`,
+		play: 'Play the story through time',
+		pause: 'Pause',
+		earlier: 'A month earlier',
+		later: 'A month later',
+		whole: 'The whole time',
+		window: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+		from: 'From',
+		to: 'To',
+		open: 'Open the timeline',
+		close: 'Fold the timeline',
+		undated: 'No date',
+		name: (theme: string, title: string, dates: string) => `${theme}: ${title}, ${dates}`,
+		found: (date: string, stated: string) => `${date}; the article says: ${stated}`,
+		stated: (stated: string) => `the article says: ${stated}`,
+		since: (title: string, date: string) => `After the article, on “${title}”: ${date}`,
+		lane: 'After the article',
+		bars: (shown: string, total: string) => `Shown: ${shown} of ${total}, by month`
+	},
 	place: {
 		kinds: {
 			country: 'Country',

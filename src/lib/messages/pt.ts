@@ -163,6 +163,27 @@ export const messages: Messages = {
 		questions: plural('pt', { one: 'pergunta', other: 'perguntas' }),
 		ages: (from, to) => `${from}–${to} anos`
 	},
+	timeline: {
+		label: 'Linha do tempo',
+		extent: (from, to, article) => `De ${from} a ${to}. Data do artigo: ${article}.`,
+		play: 'Percorrer a história no tempo',
+		pause: 'Pausar',
+		earlier: 'Um mês antes',
+		later: 'Um mês depois',
+		whole: 'Todo o período',
+		window: (from, to) => (from === to ? from : `${from} a ${to}`),
+		from: 'De',
+		to: 'Até',
+		open: 'Abrir a linha do tempo',
+		close: 'Recolher a linha do tempo',
+		undated: 'Sem data',
+		name: (theme, title, dates) => `${theme}: ${title}, ${dates}`,
+		found: (date, stated) => `${date}; segundo o artigo: ${stated}`,
+		stated: (stated) => `segundo o artigo: ${stated}`,
+		since: (title, date) => `Depois do artigo, sobre “${title}”: ${date}`,
+		lane: 'Depois do artigo',
+		bars: (shown, total) => `Mostrados: ${shown} de ${total}, por mês`
+	},
 	place: {
 		kinds: {
 			country: 'País',
