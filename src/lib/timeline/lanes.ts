@@ -2,7 +2,7 @@ import { around, inside, overlap, type Box } from '../cartography/boxes';
 
 /** Size in px of what can be pointed at, and of the sign in it. */
 export const targetSize = 24;
-export const signSize = 13;
+const signSize = 13;
 /** Where the line of the article's date runs, in px below that of the other sources'. */
 export const ghostDrop = 11;
 /** Heights of both lines in px. */

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import type { StoryEvent } from '../story/story';
 
 /** The dates of an event in words: that of other sources and what the article says, told apart. */
-export function nameDates({ when }: StoryEvent, { timeline, when: words }: Messages): string {
+function nameDates({ when }: StoryEvent, { timeline, when: words }: Messages): string {
 	const { found, article, foundOf, stated } = when;
 	if (!found) return article ? timeline.stated(stated) : words.none;
 	const date = foundOf ? `${found.text} (${foundOf})` : found.text;
