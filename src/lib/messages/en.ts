@@ -28,6 +28,7 @@ export const messages = {
 		cultural: 'Cultural'
 	},
 	story: {
+		panel: 'Story',
 		kicker: 'A news story on the map',
 		events: plural('en', { one: 'event', other: 'events' }),
 		places: plural('en', { one: 'place', other: 'places' }),

@@ -32,6 +32,7 @@ export const messages: Messages = {
 		cultural: 'Cultural'
 	},
 	story: {
+		panel: 'História',
 		kicker: 'Uma notícia no mapa',
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
 		places: plural('pt', { one: 'lugar', other: 'lugares' }),
