@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import views from '../views.json' with { type: 'json' };
-import { expect, mapOf, openStory, test, untilIdle } from './site';
+import { expect, mapOf, openStory, panelOf, test, untilIdle } from './site';
 
 /** Views that have every kind of layer between them. */
 const keyViews = ['world', 'Europe with Crimea', 'Pyongyang', 'Tumen, near'];
@@ -72,7 +72,7 @@ for (const [place, at] of [
 		await openStory(page, 'en', `?at=${at}`);
 		await untilIdle(mapOf(page, 'en'));
 		const land = [0xf5, 0xee, 0xdd];
-		const found = await colorAt(page, 560, 600);
+		const found = await colorAt(page, 560, 400);
 		for (const [i, value] of land.entries()) expect(Math.abs(value - found[i]!)).toBeLessThan(8);
 	});
 
@@ -201,7 +201,7 @@ test.describe('how the map is drawn', () => {
 		await page.getByText('Display', { exact: true }).click();
 		await page.getByLabel('Night').check();
 		await page.getByLabel('Local names beside').check();
-		await page.getByRole('link', { name: 'A short border' }).click();
+		await panelOf(page, 'en').getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Português' }).click();
 		await untilIdle(mapOf(page, 'pt'));
 		await expect(page).toHaveURL(/\/pt\/.*event=shared-border.*palette=night&names=local/);
@@ -253,7 +253,7 @@ test.describe('how the map is drawn', () => {
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
 		await untilIdle(map);
-		await map.locator('summary').first().click();
+		await map.locator('summary', { hasText: 'Display' }).click();
 		await expect(page.getByLabel('Projector')).toBeInViewport({ ratio: 1 });
 		await expect(map.getByRole('button', { name: 'Move left' })).toBeInViewport({ ratio: 1 });
 		await page.mouse.click(5, 120);

@@ -1,16 +1,28 @@
 import { events } from './events';
-import { expect, headingOf, mapOf, names, openStory, test, untilIdle, type Language } from './site';
+import {
+	expect,
+	headingOf,
+	mapOf,
+	names,
+	openStory,
+	panelOf,
+	test,
+	untilIdle,
+	type Language
+} from './site';
 
 for (const language of ['pt', 'en'] satisfies Language[]) {
 	test(`every event opens from the list, in ${language}`, async ({ page }) => {
 		await openStory(page, language);
 		for (const { id, title } of events) {
-			await page.getByRole('link', { name: title[language] }).click();
+			await panelOf(page, language).getByRole('link', { name: title[language] }).click();
 			await expect(headingOf(page, title[language])).toBeFocused();
 			await expect(page).toHaveURL(`/${language}/moscow-pyongyang/?event=${id}`);
 			await expect(page).toHaveTitle(new RegExp(`^${title[language]} · `));
 			await page.keyboard.press('Escape');
-			await expect(page.getByRole('link', { name: title[language] })).toBeFocused();
+			await expect(
+				panelOf(page, language).getByRole('link', { name: title[language] })
+			).toBeFocused();
 		}
 	});
 
@@ -23,7 +35,7 @@ for (const language of ['pt', 'en'] satisfies Language[]) {
 			await expect(headingOf(page, names[language].overview)).toBeVisible();
 			await untilIdle(map);
 			await map.getByRole('button', { name: new RegExp(`^${marker[language]}\\b`) }).click();
-			await page.getByRole('link', { name: title[language] }).click();
+			await panelOf(page, language).getByRole('link', { name: title[language] }).click();
 			await expect(headingOf(page, title[language])).toBeVisible();
 			expect(new URL(page.url()).searchParams.get('event')).toBe(id);
 			await page.keyboard.press('Escape');

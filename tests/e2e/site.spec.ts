@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, names, openStory, test, untilIdle } from './site';
+import { expect, headingOf, mapOf, names, openStory, panelOf, test, untilIdle } from './site';
 
 test('the root leads to the reader’s language', async ({ page }) => {
 	await page.goto('/');
@@ -17,7 +17,9 @@ test.describe('without script', () => {
 		await page.getByRole('link', { name: /English/ }).click();
 		await page.getByRole('link', { name: names.en.overview }).click();
 		await expect(headingOf(page, names.en.overview)).toBeVisible();
-		await expect(page.getByRole('link', { name: 'The new road bridge' })).toBeVisible();
+		await expect(
+			panelOf(page, 'en').getByRole('link', { name: 'The new road bridge' })
+		).toBeVisible();
 	});
 });
 

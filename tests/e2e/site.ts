@@ -31,8 +31,18 @@ export const test = base.extend<{ watch: undefined; mayFail: boolean }>({
 export { expect };
 
 export const names = {
-	pt: { map: 'Mapa', overview: 'Moscou e Pyongyang: uma aproximação' },
-	en: { map: 'Map', overview: 'Moscow and Pyongyang draw closer' }
+	pt: {
+		map: 'Mapa',
+		panel: 'História',
+		timeline: 'Linha do tempo',
+		overview: 'Moscou e Pyongyang: uma aproximação'
+	},
+	en: {
+		map: 'Map',
+		panel: 'Story',
+		timeline: 'Timeline',
+		overview: 'Moscow and Pyongyang draw closer'
+	}
 } as const;
 
 export type Language = keyof typeof names;
@@ -44,6 +54,14 @@ export const openStory = (page: Page, language: Language, address = '') =>
 /** The part of the page that holds the map. */
 export const mapOf = (page: Page, language: Language): Locator =>
 	page.getByRole('region', { name: names[language].map, exact: true });
+
+/** The part of the page that tells the story in words. */
+export const panelOf = (page: Page, language: Language): Locator =>
+	page.getByRole('region', { name: names[language].panel, exact: true });
+
+/** The part of the page that lays the events out in time. */
+export const timelineOf = (page: Page, language: Language): Locator =>
+	page.getByRole('region', { name: names[language].timeline, exact: true });
 
 /** Waits until the map has drawn all that is in sight. */
 export const untilIdle = (map: Locator) =>

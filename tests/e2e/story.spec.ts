@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, names, openStory, test, untilIdle } from './site';
+import { expect, headingOf, mapOf, names, openStory, panelOf, test, untilIdle } from './site';
 
 const addressOf = (page: Page) => new URL(page.url()).search;
 
 test.describe('the address', () => {
 	test('back and forward walk the views, one step each', async ({ page }) => {
 		await openStory(page, 'en');
-		await page.getByRole('link', { name: 'A short border' }).click();
+		await panelOf(page, 'en').getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Next event' }).click();
 		await expect(headingOf(page, 'The Moscow–Pyongyang flight')).toBeVisible();
 		await page.goBack();
@@ -21,7 +21,7 @@ test.describe('the address', () => {
 	test('back leads across languages and out of the story', async ({ page }) => {
 		await page.goto('/en/');
 		await page.getByRole('link', { name: names.en.overview }).click();
-		await page.getByRole('link', { name: 'A short border' }).click();
+		await panelOf(page, 'en').getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Português' }).click();
 		await expect(headingOf(page, 'Uma fronteira curta')).toBeVisible();
 		await page.goBack();
@@ -94,16 +94,15 @@ test.describe('the map', () => {
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
 		await untilIdle(map);
-		const row = page.getByRole('link', { name: 'Lavrov in Wonsan' });
+		const row = panelOf(page, 'en').getByRole('link', { name: 'Lavrov in Wonsan' });
 		const marker = map.getByRole('button', { name: /^Wonsan/ });
 		const plain = await marker.evaluate((button) => getComputedStyle(button).backgroundColor);
 		await row.hover();
 		await expect(marker).not.toHaveCSS('background-color', plain);
 		await map.getByRole('button', { name: /^Beijing/ }).focus();
-		await expect(page.getByRole('link', { name: 'The parade in Beijing' })).toHaveCSS(
-			'background-color',
-			'rgb(246, 240, 226)'
-		);
+		await expect(
+			panelOf(page, 'en').getByRole('link', { name: 'The parade in Beijing' })
+		).toHaveCSS('background-color', 'rgb(246, 240, 226)');
 	});
 
 	test('keeps its view when the language changes', async ({ page }) => {
@@ -230,7 +229,7 @@ test.describe('without WebGL 2', () => {
 		const map = mapOf(page, 'pt');
 		await expect(map).toHaveAttribute('data-map', 'unavailable');
 		await expect(map).toContainText('não consegue desenhar o mapa');
-		await page.getByRole('link', { name: 'Uma fronteira curta' }).click();
+		await panelOf(page, 'pt').getByRole('link', { name: 'Uma fronteira curta' }).click();
 		await expect(headingOf(page, 'Uma fronteira curta')).toBeFocused();
 		await expect(page.getByRole('region', { name: 'Quanto mede?' })).toContainText('17,4');
 	});
@@ -239,7 +238,7 @@ test.describe('without WebGL 2', () => {
 test.describe('by keyboard alone', () => {
 	test('a reader goes from the list to an event, on to the next, and back', async ({ page }) => {
 		await openStory(page, 'en');
-		await page.getByRole('link', { name: 'Volodin in Pyongyang' }).focus();
+		await panelOf(page, 'en').getByRole('link', { name: 'Volodin in Pyongyang' }).focus();
 		await page.keyboard.press('Enter');
 		await expect(headingOf(page, 'Volodin in Pyongyang')).toBeFocused();
 		await page.keyboard.press('PageDown');
@@ -247,7 +246,9 @@ test.describe('by keyboard alone', () => {
 		await page.keyboard.press('PageUp');
 		await expect(headingOf(page, 'Volodin in Pyongyang')).toBeFocused();
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('link', { name: 'Volodin in Pyongyang' })).toBeFocused();
+		await expect(
+			panelOf(page, 'en').getByRole('link', { name: 'Volodin in Pyongyang' })
+		).toBeFocused();
 	});
 
 	test('a marker is a stop of the Tab key and opens its place', async ({ page }) => {
@@ -353,7 +354,7 @@ test.describe('on a phone', () => {
 		expect(bounds.height).toBeGreaterThan(300);
 		await map.getByRole('button', { name: /^Pequim/ }).tap();
 		await expect(headingOf(page, 'Pequim')).toBeInViewport();
-		await page.getByRole('link', { name: 'O desfile em Pequim' }).tap();
+		await panelOf(page, 'pt').getByRole('link', { name: 'O desfile em Pequim' }).tap();
 		await expect(headingOf(page, 'O desfile em Pequim')).toBeInViewport();
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBe(390);

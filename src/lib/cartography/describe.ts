@@ -7,8 +7,8 @@ import { windTowards } from './compass';
 import { areaOf, distanceBetween, formatRound, lengthOf } from './measure';
 import { capitalFarFrom, isTown, nearestTown, townOf, townsOf } from './references';
 
-/** Roles of places where something happened. */
-const scenes: readonly Role[] = ['venue', 'city', 'origin', 'destination'];
+/** Roles of places where something happened, where no venue is known. */
+const scenes: readonly Role[] = ['city', 'origin', 'destination'];
 /** Places within a town, which a distance from the town would put outside it. */
 const inTowns: readonly PlaceKind[] = ['square', 'building'];
 /** A distance that may be wrong by more than this share is given as “about”, with one digit. */
@@ -121,7 +121,7 @@ function led(place: Place, story: Story): string {
 	return `${place.label}: ${text.charAt(0).toLocaleLowerCase(story.language)}${text.slice(1)}`;
 }
 
-/** The routes of an event, each with its length and direction. */
+/** The routes of an event, each with its length. */
 function routesOf(event: StoryEvent, story: Story, byId: ReadonlyMap<string, Place>): string[] {
 	const { describe, measure } = messagesIn(story.language);
 	const { travels, between } = measure.scale;
@@ -129,21 +129,22 @@ function routesOf(event: StoryEvent, story: Story, byId: ReadonlyMap<string, Pla
 		const [start, end] = [byId.get(from)!, byId.get(to)!];
 		const ends = between(townOf(start, story).label, townOf(end, story).label);
 		const { text } = reachOf(start, end, story);
-		return describe.route(travels[kind], ends, text, windOf(start, end, story));
+		return describe.route(travels[kind], ends, text);
 	});
 }
 
 /**
- * Where an event happened, in sentences computed from the geometry: its routes with lengths and
- * directions, and the places where it happened. An event that has only places that stand for a state,
- * or where a claim was voiced, says that the article names no place for it.
+ * Where an event happened, in sentences computed from the geometry: its routes with their lengths, and
+ * the places where it happened, the venue before its city. An event that has only places that stand for
+ * a state, or where a claim was voiced, says that the article ties it to no precise place.
  */
 export function describeEvent(event: StoryEvent, story: Story): string {
 	const { describe } = messagesIn(story.language);
 	const byId = new Map(story.places.map((place) => [place.id, place]));
 	const withRole = (...roles: Role[]) =>
 		event.places.filter(({ role }) => roles.includes(role)).map(({ place }) => byId.get(place)!);
-	const happened = withRole(...scenes);
+	const venues = withRole('venue');
+	const happened = venues.length > 0 ? venues : withRole(...scenes);
 	const ends = event.routes.flatMap(({ from, to }) => [from, to]).map((id) => byId.get(id)!);
 	const towns = happened.filter(isTown);
 	const told = [...ends, ...ends.map((end) => townOf(end, story))];
@@ -158,7 +159,9 @@ export function describeEvent(event: StoryEvent, story: Story): string {
 		...routesOf(event, story, byId),
 		...places.map((place) => led(place, story)),
 		...namesakes,
-		...(happened.length === 0 && states.length > 0 ? [describe.states(listOf(states, story))] : []),
+		...(happened.length === 0 && states.length > 0
+			? [describe.states(listOf(states, story), states.length)]
+			: []),
 		...(voiced.length > 0 ? [describe.voiced(listOf(voiced, story))] : [])
 	].join(' ');
 }

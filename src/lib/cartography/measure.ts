@@ -4,7 +4,7 @@ import type { LonLat } from '../story/geometry';
 
 /**
  * Length of the shortest way between two points, in km, by the haversine formula on a sphere of
- * radius 6,371.0088 km (IUGG mean radius). Off from the WGS 84 ellipsoid by at most 0.5 %.
+ * radius 6,371.0088 km (IUGG mean radius). Off from the WGS 84 ellipsoid by at most 0.6 %.
  */
 export const distanceBetween = (from: LonLat, to: LonLat): number => distance(from, to);
 

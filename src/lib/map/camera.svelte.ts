@@ -6,12 +6,6 @@ import { frameEvent, framePlaces, frameStory, type Frame } from '../cartography/
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
 
-/** What covers the map at its left and its bottom, in px. */
-export interface Cover {
-	left: number;
-	bottom: number;
-}
-
 /** Room in px for the buttons at the right and the credits at the bottom. */
 const edges = { right: 56, bottom: 36 };
 /** Share of the free part of the map that stays around what is framed, so that labels find room. */
@@ -34,13 +28,13 @@ function viewOf(exploration: Exploration): Camera | Frame {
 }
 
 /** The camera that shows a view, north at the top, in the part of the map that nothing covers. */
-function cameraFor(map: MapLibre, view: Camera | Frame, cover: Cover, { display }: Exploration) {
+function cameraFor(map: MapLibre, view: Camera | Frame, inset: number, { display }: Exploration) {
 	if ('zoom' in view) return { ...view, bearing: 0 };
 	const { clientWidth, clientHeight } = map.getContainer();
 	const share = 1 - 2 * margin;
 	const free = {
-		width: (clientWidth - cover.left - edges.right) * share,
-		height: (clientHeight - cover.bottom - edges.bottom) * share
+		width: (clientWidth - inset - edges.right) * share,
+		height: (clientHeight - edges.bottom) * share
 	};
 	const fitted = display.map === 'flat' ? fitFlat : fit;
 	return { ...fitted(view.points, { height: clientHeight, free }, view.maxZoom), bearing: 0 };
@@ -50,10 +44,10 @@ function cameraFor(map: MapLibre, view: Camera | Frame, cover: Cover, { display 
 export function flyToStory(
 	map: MapLibre,
 	exploration: Exploration,
-	cover: Cover,
+	inset: number,
 	originalEvent: Event
 ): void {
-	const camera = cameraFor(map, frameStory(exploration.story), cover, exploration);
+	const camera = cameraFor(map, frameStory(exploration.story), inset, exploration);
 	map.flyTo({ ...camera, maxDuration: longest }, { originalEvent });
 }
 
@@ -64,14 +58,14 @@ export function flyToStory(
 export function followExploration(
 	map: MapLibre,
 	exploration: Exploration,
-	cover: () => Cover
+	inset: () => number
 ): void {
 	let isHeld = true;
 	let isFirst = true;
 	/** How often the reader had asked for the view, as `look` ends. */
 	let before: string | undefined;
 	const projection = $derived(exploration.display.map);
-	const camera = () => cameraFor(map, viewOf(exploration), cover(), exploration);
+	const camera = () => cameraFor(map, viewOf(exploration), inset(), exploration);
 	const hold = () => {
 		if (isHeld) map.jumpTo(camera());
 	};
@@ -88,8 +82,7 @@ export function followExploration(
 	map.on('resize', hold);
 
 	$effect(() => {
-		const { left, bottom } = cover();
-		map.setPadding({ right: edges.right, bottom: edges.bottom + bottom, left, top: 0 });
+		map.setPadding({ ...edges, left: inset(), top: 0 });
 		untrack(hold);
 	});
 	$effect(() => {

@@ -1,5 +1,4 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
-import type { Cover } from './camera.svelte';
 
 /** The kinds of lines and areas that the legend explains. */
 const swatches = [
@@ -45,15 +44,15 @@ function* cells(left: number, right: number, bottom: number): Generator<[PointLi
 /**
  * The kinds of lines and areas that are now to be seen on the map, but for what is faded.
  *
- * @param cover - what covers the map, in px
+ * @param inset - width in px that the panel covers at the left
  */
-export function swatchesInSight(map: MapLibre, cover: Cover): Swatch[] {
+export function swatchesInSight(map: MapLibre, inset: number): Swatch[] {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const swatchOf = new Map(
 		swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
 	);
 	const seen = new Set<Swatch>();
-	for (const cell of cells(cover.left, clientWidth, clientHeight - cover.bottom)) {
+	for (const cell of cells(inset, clientWidth, clientHeight)) {
 		const layers = [...swatchOf.keys()].filter(
 			(id) => !seen.has(swatchOf.get(id)!) && map.getLayer(id)
 		);

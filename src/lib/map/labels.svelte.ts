@@ -22,7 +22,6 @@ interface Options {
 	places: () => Place[];
 	rankOf: (place: Place) => number;
 	inset: () => number;
-	below: () => number;
 	/** Called after each layout, before it is drawn. */
 	onlayout?: () => void;
 }
@@ -113,7 +112,7 @@ export class Labels {
 
 	/** The part of the map that is in sight, and what stands on it. */
 	#screen(): Screen {
-		const { map, inset, below } = this.#options;
+		const { map, inset } = this.#options;
 		const container = map().getContainer();
 		const { left: x, top: y } = container.getBoundingClientRect();
 		const { clientWidth, clientHeight } = container;
@@ -125,7 +124,7 @@ export class Labels {
 			left: inset() + edge,
 			top: edge,
 			right: clientWidth - edge,
-			bottom: clientHeight - below() - edge
+			bottom: clientHeight - edge
 		};
 		return { frame, obstacles: taken, lines: this.#lines() };
 	}

@@ -24,8 +24,6 @@ interface Options {
 	look: () => Look;
 	/** Width in px that the panel covers at the left. */
 	inset: () => number;
-	/** Height in px that the timeline covers at the bottom. */
-	below: () => number;
 	/** Accessible name of the canvas. */
 	label: () => string;
 	/** Called once the map knows its projection, so that points fall where they belong. */
@@ -59,7 +57,7 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 export const storyMap =
 	(options: Options): Attachment<HTMLElement> =>
 	(element) => {
-		const { exploration, look, inset, below, label, onready, onbusy, onfault } = options;
+		const { exploration, look, inset, label, onready, onbusy, onfault } = options;
 		const style = () => {
 			const { story, linePositions } = exploration;
 			return buildStyle(story, look(), linePositions);
@@ -100,8 +98,7 @@ export const storyMap =
 			if (isStyled) showPoints(map, exploration);
 		});
 		$effect(() => {
-			if (!isStyled) return;
-			followExploration(map, exploration, () => ({ left: inset(), bottom: below() }));
+			if (isStyled) followExploration(map, exploration, inset);
 		});
 		return () => map.remove();
 	};

@@ -50,7 +50,7 @@ export const messages = {
 		stated: 'The article says',
 		found: 'Other sources say',
 		route:
-			'The line on the map is a sketch: it joins two places by the shortest way over the globe. It does not show the real journey or, for a visit, where it really began.'
+			'The line on the map is a sketch: it joins two places by the shortest way over the globe. It does not show the real journey or, for visits and the deployment, where it really began.'
 	},
 	evidence: {
 		heading: 'Who says so?',
@@ -99,7 +99,7 @@ export const messages = {
 			attributed: 'The article says that somebody said it, and who.',
 			announced: 'Somebody said that it would happen. That does not mean that it did.',
 			suspected: 'The article itself calls it a suspicion. It may be untrue.',
-			interpreted: 'What the writer makes of the events; nothing that happened by itself.'
+			interpreted: 'What the writer concludes from the events; it is not in itself a fact.'
 		},
 		claims: plural('en', { one: 'claim', other: 'claims' }),
 		differences: plural('en', { one: 'difference or addition', other: 'differences or additions' }),
@@ -131,7 +131,7 @@ export const messages = {
 			original: 'The article of this story closely follows it.',
 			claims: 'Claims to check by it',
 			checks: 'Differences and additions that rest on it',
-			since: 'Later events that rest on it',
+			since: 'Later reports that rest on it',
 			lengths: 'Lengths taken from it',
 			places: 'Positions taken from it',
 			nothing: 'Nothing else in this story rests on it.'
@@ -139,12 +139,12 @@ export const messages = {
 	},
 	people: {
 		title: 'People',
-		hint: 'Those who take part in the events, with the office they hold.',
+		hint: 'The people in this story, with the office they held in October 2025.',
 		count: plural('en', { one: 'person', other: 'people' }),
 		all: 'All people',
 		events: 'Events in time order',
-		tookPart: 'Who took part',
-		unnamed: 'named by other sources, not in the article here'
+		tookPart: 'People in this event',
+		unnamed: 'the article does not give the name here; other sources do'
 	},
 	glossary: {
 		title: 'Glossary',
@@ -174,8 +174,9 @@ export const messages = {
 		name: (theme: string, title: string, dates: string) => `${theme}: ${title}, ${dates}`,
 		found: (date: string, stated: string) => `${date}; the article says: ${stated}`,
 		stated: (stated: string) => `the article says: ${stated}`,
-		since: (title: string, date: string) => `After the article, on “${title}”: ${date}`,
-		lane: 'After the article',
+		since: (title: string, date: string) =>
+			`On or after the article’s date, on “${title}”: ${date}`,
+		lane: 'Since the article',
 		bars: (shown: string, total: string) => `Shown: ${shown} of ${total}, by month`
 	},
 	place: {
@@ -218,7 +219,7 @@ export const messages = {
 		choose: 'choose a place',
 		distanceIs: (distance: string) => `${distance} as the crow flies`,
 		distanceHow:
-			'Shortest way over a spherical Earth, between the points marked; off by at most 0.5%.'
+			'Shortest way over a spherical Earth, between the points marked; off by at most 0.6%.'
 	},
 	comparison: {
 		heading: 'How long is it?',
@@ -252,7 +253,7 @@ export const messages = {
 		total: 'Length',
 		totalOf: (points: string, length: string) => `${points}, ${length}`,
 		count: plural('en', { one: 'point', other: 'points' }),
-		how: 'Each leg is the shortest way over the Earth taken as a sphere of 6,371 km radius (a great circle): off by at most 0.5%. Directions in words are those of a constant compass course, as a flat map shows them.',
+		how: 'Each leg is the shortest way over the Earth taken as a sphere of 6,371 km radius (a great circle): off by at most 0.6%. Directions in words are those of a constant compass course, as a flat map shows them.',
 		open: 'Open this line in “Measure”',
 		scale: {
 			heading: 'At one scale',
@@ -313,12 +314,14 @@ export const messages = {
 		line: (length: string) => `Its line on this map is ${length} long.`,
 		countries: (names: string) => `Countries: ${names}.`,
 		area: (number: string) => `Its area on this map is ${number} km².`,
-		holds: (names: string) => `Within its bounds: ${names}.`,
-		route: (travel: string, ends: string, distance: string, wind: string) =>
-			`${travel} ${ends}: ${distance} ${wind} as the crow flies.`,
-		nowhere: 'The article names no place for this.',
-		states: (names: string) => `Standing for a state: ${names}.`,
-		voiced: (names: string) => `Only where the claim was voiced: ${names}.`
+		holds: (names: string) => `Towns of this story within its bounds: ${names}.`,
+		route: (travel: string, ends: string, distance: string) =>
+			`${travel} ${ends}: ${distance} by the shortest way over the globe.`,
+		nowhere: 'The article ties this to no precise place.',
+		states: (names: string, count: number) =>
+			`On the map in place of ${count > 1 ? 'their states' : 'its state'}: ${names}.`,
+		voiced: (names: string) =>
+			`Nothing happened there; we take it to be where somebody spoke: ${names}.`
 	},
 	map: {
 		label: 'Map',
@@ -352,7 +355,7 @@ export const messages = {
 		signs: {
 			named: 'Place named or described in the article',
 			added: 'Place added on this map',
-			later: 'Something happened here after the article',
+			later: 'A later report is linked to this place',
 			measure: 'The line that is measured',
 			voiced: 'Place where a claim was voiced',
 			region: 'The Kursk region; the fighting was in only part of it',
@@ -367,7 +370,7 @@ export const messages = {
 		},
 		events: plural('en', { one: 'event', other: 'events' }),
 		more: plural('en', { one: 'more place close by', other: 'more places close by' }),
-		later: plural('en', { one: 'thing since then', other: 'things since then' })
+		later: plural('en', { one: 'later report', other: 'later reports' })
 	},
 	filter: {
 		label: 'Filter',

@@ -54,7 +54,7 @@ export const messages: Messages = {
 		stated: 'Segundo o artigo',
 		found: 'Segundo outras fontes',
 		route:
-			'A linha no mapa é um esquema: liga dois lugares pelo caminho mais curto sobre o globo. Não mostra o trajeto real nem, nas visitas, de onde se partiu de fato.'
+			'A linha no mapa é um esquema: liga dois lugares pelo caminho mais curto sobre o globo. Não mostra o trajeto real nem, nas visitas e no envio de tropas, de onde se partiu de fato.'
 	},
 	evidence: {
 		heading: 'Quem diz isso?',
@@ -102,8 +102,8 @@ export const messages: Messages = {
 			reported: 'O artigo conta como fato, com a própria voz.',
 			attributed: 'O artigo diz que alguém disse isso, e quem.',
 			announced: 'Alguém disse que ia acontecer. Isso não quer dizer que aconteceu.',
-			suspected: 'O próprio artigo chama de suspeita. Pode não ser verdade.',
-			interpreted: 'O que quem escreve conclui dos acontecimentos; não é um fato por si.'
+			suspected: 'O próprio artigo chama isso de suspeita. Pode não ser verdade.',
+			interpreted: 'O que quem escreve conclui dos acontecimentos; não é, por si só, um fato.'
 		},
 		claims: plural('pt', { one: 'afirmação', other: 'afirmações' }),
 		differences: plural('pt', {
@@ -139,7 +139,7 @@ export const messages: Messages = {
 			original: 'O artigo desta história a segue de perto.',
 			claims: 'Afirmações a conferir com ela',
 			checks: 'Diferenças e acréscimos que se apoiam nela',
-			since: 'Acontecimentos posteriores que se apoiam nela',
+			since: 'Notícias posteriores que se apoiam nela',
 			lengths: 'Comprimentos tirados dela',
 			places: 'Posições tiradas dela',
 			nothing: 'Nada mais nesta história se apoia nela.'
@@ -147,12 +147,12 @@ export const messages: Messages = {
 	},
 	people: {
 		title: 'Pessoas',
-		hint: 'Quem participa dos acontecimentos, com o cargo que ocupa.',
+		hint: 'As pessoas desta história, com o cargo que tinham em outubro de 2025.',
 		count: plural('pt', { one: 'pessoa', other: 'pessoas' }),
 		all: 'Todas as pessoas',
 		events: 'Acontecimentos na ordem do tempo',
-		tookPart: 'Quem participou',
-		unnamed: 'nome dado por outras fontes, não pelo artigo aqui'
+		tookPart: 'Pessoas neste acontecimento',
+		unnamed: 'aqui o artigo não diz o nome; outras fontes dizem'
 	},
 	glossary: {
 		title: 'Glossário',
@@ -181,8 +181,8 @@ export const messages: Messages = {
 		name: (theme, title, dates) => `${theme}: ${title}, ${dates}`,
 		found: (date, stated) => `${date}; segundo o artigo: ${stated}`,
 		stated: (stated) => `segundo o artigo: ${stated}`,
-		since: (title, date) => `Depois do artigo, sobre “${title}”: ${date}`,
-		lane: 'Depois do artigo',
+		since: (title, date) => `Na data do artigo ou depois, sobre “${title}”: ${date}`,
+		lane: 'Desde o artigo',
 		bars: (shown, total) => `Mostrados: ${shown} de ${total}, por mês`
 	},
 	place: {
@@ -225,7 +225,7 @@ export const messages: Messages = {
 		choose: 'escolha um lugar',
 		distanceIs: (distance) => `${distance} em linha reta`,
 		distanceHow:
-			'Caminho mais curto sobre uma Terra esférica, entre os pontos marcados; erro de até 0,5%.'
+			'Caminho mais curto sobre uma Terra esférica, entre os pontos marcados; erro de até 0,6%.'
 	},
 	comparison: {
 		heading: 'Quanto mede?',
@@ -233,7 +233,7 @@ export const messages: Messages = {
 		about: (length) => `cerca de ${length}`,
 		measured: 'Medido neste mapa',
 		measuredHow: (vertices, uncertainty) =>
-			`Ao longo dos ${vertices} vértices da linha; cada um com precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
+			`Soma dos trechos entre os ${vertices} pontos da linha; cada ponto tem precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
 		published: 'Publicado por',
 		source: (publisher) => `Fonte: ${publisher}`,
 		scale: 'Comprimentos em km, em barras no mesmo eixo'
@@ -247,7 +247,7 @@ export const messages: Messages = {
 		swap: 'Inverter a linha',
 		draw: 'Traçar no mapa',
 		drawHow:
-			'Clique ou toque no mapa para acrescentar pontos; sobre um lugar, vale o lugar. Com o teclado: no mapa, as setas o movem, Enter acrescenta o ponto sob a cruz, Backspace tira o último. Um clique duplo ou Esc termina o traçado.',
+			'Clique ou toque no mapa para acrescentar pontos; se tocar num lugar, o ponto fica nele. Com o teclado: no mapa, as setas o movem, Enter acrescenta o ponto sob a cruz, Backspace tira o último. Um clique duplo ou Esc termina o traçado.',
 		canvas:
 			'Mapa, traçado. As setas o movem; Enter acrescenta o ponto do meio, Backspace tira o último, Esc termina o traçado.',
 		done: 'Pronto',
@@ -259,7 +259,7 @@ export const messages: Messages = {
 		total: 'Comprimento',
 		totalOf: (points, length) => `${points}, ${length}`,
 		count: plural('pt', { one: 'ponto', other: 'pontos' }),
-		how: 'Cada trecho é o caminho mais curto sobre a Terra, tomada como uma esfera de 6.371 km de raio (um círculo máximo): erro de até 0,5%. Os rumos por extenso são os de um curso constante da bússola, como se veem num mapa plano.',
+		how: 'Cada trecho é o caminho mais curto sobre a Terra, tomada como uma esfera de 6.371 km de raio (um círculo máximo): erro de até 0,6%. Os rumos por extenso são os de um curso constante da bússola, como se veem num mapa plano.',
 		open: 'Abrir esta linha em “Medir”',
 		scale: {
 			heading: 'Na mesma escala',
@@ -290,21 +290,21 @@ export const messages: Messages = {
 	describe: {
 		winds: {
 			n: 'norte',
-			nne: 'nor-nordeste',
+			nne: 'norte-nordeste',
 			ne: 'nordeste',
-			ene: 'lés-nordeste',
+			ene: 'leste-nordeste',
 			e: 'leste',
-			ese: 'lés-sudeste',
+			ese: 'leste-sudeste',
 			se: 'sudeste',
-			sse: 'su-sudeste',
+			sse: 'sul-sudeste',
 			s: 'sul',
-			ssw: 'su-sudoeste',
+			ssw: 'sul-sudoeste',
 			sw: 'sudoeste',
-			wsw: 'oés-sudoeste',
+			wsw: 'oeste-sudoeste',
 			w: 'oeste',
-			wnw: 'oés-noroeste',
+			wnw: 'oeste-noroeste',
 			nw: 'noroeste',
-			nnw: 'nor-noroeste'
+			nnw: 'norte-noroeste'
 		},
 		about: (length) => `cerca de ${length}`,
 		off: (distance, wind, place) => `a ${distance} ${at(wind)} de ${place}`,
@@ -318,12 +318,13 @@ export const messages: Messages = {
 		line: (length) => `A sua linha neste mapa tem ${length}.`,
 		countries: (names) => `Países: ${names}.`,
 		area: (number) => `A sua área neste mapa é de ${number} km².`,
-		holds: (names) => `Dentro dos seus limites: ${names}.`,
-		route: (travel, ends, distance, wind) =>
-			`${travel} ${ends}: ${distance} em linha reta, rumo ${wind}.`,
-		nowhere: 'O artigo não nomeia lugar para isto.',
-		states: (names) => `Representando um Estado: ${names}.`,
-		voiced: (names) => `Só onde se fez a afirmação: ${names}.`
+		holds: (names) => `Cidades desta história dentro dos seus limites: ${names}.`,
+		route: (travel, ends, distance) =>
+			`${travel} ${ends}: ${distance} pelo caminho mais curto sobre o globo.`,
+		nowhere: 'O artigo não liga isto a um lugar preciso.',
+		states: (names, count) =>
+			`No mapa, em lugar ${count > 1 ? 'dos seus Estados' : 'do seu Estado'}: ${names}.`,
+		voiced: (names) => `Nada aconteceu ali; é de onde supomos que se falou: ${names}.`
 	},
 	map: {
 		label: 'Mapa',
@@ -362,7 +363,7 @@ export const messages: Messages = {
 		signs: {
 			named: 'Lugar nomeado ou descrito no artigo',
 			added: 'Lugar acrescentado neste mapa',
-			later: 'Algo aconteceu aqui depois do artigo',
+			later: 'Há uma notícia posterior ligada a este lugar',
 			measure: 'A linha que se mede',
 			voiced: 'Lugar onde se fez uma afirmação',
 			region: 'A região de Kursk; os combates foram só em parte dela',
@@ -377,7 +378,7 @@ export const messages: Messages = {
 		},
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
 		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' }),
-		later: plural('pt', { one: 'fato desde então', other: 'fatos desde então' })
+		later: plural('pt', { one: 'notícia posterior', other: 'notícias posteriores' })
 	},
 	filter: {
 		label: 'Filtro',
@@ -385,7 +386,7 @@ export const messages: Messages = {
 		strengths: 'Como se diz',
 		voice: 'Quem diz',
 		anyone: 'qualquer um',
-		since: 'Mostrar também o que aconteceu depois do artigo',
+		since: 'Mostrar também o que aconteceu desde o artigo',
 		shown: (shown, all) => `${shown} de ${all}`,
 		undated: plural('pt', {
 			one: 'acontecimento sem data fica de fora quando se escolhe um período',

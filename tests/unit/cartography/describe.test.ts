@@ -34,7 +34,7 @@ describe('a place', () => {
 			'Kursk lies 6,700 km west-north-west of Pyongyang, 87 km from Sudzha.'
 		);
 		expect(placeIn(stories.pt, 'kursk')).toBe(
-			'Kursk fica a 6.700 km a oés-noroeste de Pyongyang, a 87 km de Sudja.'
+			'Kursk fica a 6.700 km a oeste-noroeste de Pyongyang, a 87 km de Sudja.'
 		);
 	});
 
@@ -44,7 +44,7 @@ describe('a place', () => {
 
 	test('of another kind is seen from the next town alone', () => {
 		expect(placeIn(stories.en, 'sheremetyevo')).toBe('It lies 28 km north-north-west of Moscow.');
-		expect(placeIn(stories.pt, 'sunan')).toBe('Fica a 22 km a nor-noroeste de Pyongyang.');
+		expect(placeIn(stories.pt, 'sunan')).toBe('Fica a 22 km a norte-noroeste de Pyongyang.');
 	});
 
 	test('within a town is not put outside it', () => {
@@ -64,7 +64,7 @@ describe('a place', () => {
 
 	test('that is an area has a size, and the towns in it instead of a direction', () => {
 		expect(placeIn(stories.pt, 'kursk-oblast')).toBe(
-			'A sua área neste mapa é de 30.000 km². Dentro dos seus limites: Kursk e Sudja.'
+			'A sua área neste mapa é de 30.000 km². Cidades desta história dentro dos seus limites: Kursk e Sudja.'
 		);
 	});
 
@@ -82,12 +82,12 @@ describe('a place', () => {
 });
 
 describe('an event', () => {
-	test('with a journey tells its length and direction, of an airport by its town', () => {
+	test('with a journey tells its length, of an airport by its town', () => {
 		expect(eventIn(stories.en, 'flight-moscow-pyongyang')).toBe(
-			'Flight Moscow–Pyongyang: 6,400 km east-south-east as the crow flies.'
+			'Flight Moscow–Pyongyang: 6,400 km by the shortest way over the globe.'
 		);
 		expect(eventIn(stories.pt, 'beijing-parade')).toBe(
-			'Visita Moscou–Pequim: 5.800 km em linha reta, rumo lés-sudeste. Visita Pyongyang–Pequim: 810 km em linha reta, rumo oeste.'
+			'Visita Moscou–Pequim: 5.800 km pelo caminho mais curto sobre o globo. Visita Pyongyang–Pequim: 810 km pelo caminho mais curto sobre o globo. Praça Tiananmen: fica a menos de 1 km do ponto que marca Pequim.'
 		);
 	});
 
@@ -99,16 +99,16 @@ describe('an event', () => {
 
 	test('does not put casualties where they were told, nor in a town', () => {
 		expect(eventIn(stories.en, 'casualties')).toBe(
-			'Kursk region: its area on this map is 30,000 km². Only where the claim was voiced: Seoul.'
+			'Kursk region: its area on this map is 30,000 km². Nothing happened there; we take it to be where somebody spoke: Seoul.'
 		);
 	});
 
 	test('that happened at no place says so, without saying that it happened', () => {
 		expect(eventIn(stories.en, 'arms-supplies')).toBe(
-			'The article names no place for this. Standing for a state: Pyongyang. Only where the claim was voiced: Seoul.'
+			'The article ties this to no precise place. On the map in place of its state: Pyongyang. Nothing happened there; we take it to be where somebody spoke: Seoul.'
 		);
 		expect(eventIn(stories.pt, 'regular-meetings')).toBe(
-			'O artigo não nomeia lugar para isto. Representando um Estado: Moscou e Pyongyang.'
+			'O artigo não liga isto a um lugar preciso. No mapa, em lugar dos seus Estados: Moscou e Pyongyang.'
 		);
 	});
 });
