@@ -93,6 +93,14 @@ test.describe('search', () => {
 		await expect(panelOf(page, 'en').getByRole('link', { name: /^Sergei Lavrov/ })).toBeVisible();
 	});
 
+	test('for what is open already shows it again', async ({ page }) => {
+		await openStory(page, 'en', '?event=shared-border');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('a short border');
+		await page.keyboard.press('Enter');
+		await expect(headingOf(page, 'A short border')).toBeFocused();
+	});
+
 	test('tells when nothing is found, and shows markup as text', async ({ page }) => {
 		await openStory(page, 'en');
 		await page.getByRole('textbox', { name: 'Search the story' }).fill('<b>x</b>');

@@ -16,7 +16,7 @@ test.describe('the timeline', () => {
 		await expect(to).toHaveAttribute('aria-valuetext', 'October 2024');
 		await expect(rows(page)).toHaveCount(4);
 		await expect(panelOf(page, 'en').getByText('2 events without a date')).toBeVisible();
-		await expect(mapOf(page, 'en').getByRole('button', { name: /^Beijing\b/ })).toBeDisabled();
+		await expect(mapOf(page, 'en').getByRole('button', { name: /^Minsk\b/ })).toBeDisabled();
 		await expect.poll(() => addressOf(page)).toBe('?to=2024-10');
 		await page.reload();
 		await expect(rows(page)).toHaveCount(4);
@@ -69,12 +69,12 @@ test.describe('the timeline', () => {
 			reducedMotion: 'reduce'
 		});
 		const page = await context.newPage();
-		await openStory(page, 'en');
+		await openStory(page, 'en', '?from=2025-05&to=2025-08');
 		await untilIdle(mapOf(page, 'en'));
 		const timeline = timelineOf(page, 'en');
 		await timeline.getByRole('button', { name: 'Open the timeline' }).tap();
 		await timeline.getByRole('button', { name: 'A month later' }).tap();
-		await expect.poll(() => addressOf(page)).toBe('?from=2024-07');
+		await expect.poll(() => addressOf(page)).toBe('?from=2025-06&to=2025-09');
 		await timeline.getByRole('link', { name: /^Diplomatic: Lavrov in Wonsan/ }).tap();
 		await expect(headingOf(page, 'Lavrov in Wonsan')).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -89,14 +89,14 @@ test('what happened since the article is a layer of its own', async ({ page }) =
 	const since = panelOf(page, 'en').getByRole('region', { name: 'Since then' });
 	await untilIdle(map);
 	await expect(since).toContainText('7 September 2026');
-	await expect(timeline.getByRole('link', { name: /^After the article/ }).first()).toBeVisible();
 	await expect(
-		map.getByRole('button', { name: /New road bridge.*1 thing since then/ })
+		timeline.getByRole('link', { name: /^On or after the article/ }).first()
 	).toBeVisible();
+	await expect(map.getByRole('button', { name: /New road bridge.*2 later reports/ })).toBeVisible();
 	await map.locator('summary', { hasText: 'Filter' }).click();
 	await map.getByRole('checkbox', { name: /since the article/ }).uncheck();
 	await expect(since).toHaveCount(0);
-	await expect(timeline.getByRole('link', { name: /^After the article/ })).toHaveCount(0);
-	await expect(map.getByRole('button', { name: /since then/ })).toHaveCount(0);
+	await expect(timeline.getByRole('link', { name: /^On or after the article/ })).toHaveCount(0);
+	await expect(map.getByRole('button', { name: /later report/ })).toHaveCount(0);
 	expect(addressOf(page)).toBe('?event=road-bridge&since=off');
 });

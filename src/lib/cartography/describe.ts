@@ -117,7 +117,7 @@ export function describePlace(place: Place, story: Story): string {
 function led(place: Place, story: Story): string {
 	const isArea = place.geometry.type === 'Polygon';
 	const text = isArea ? areaIn(place, story) : describePlace(place, story);
-	if (isTown(place)) return text;
+	if (isTown(place) || !text) return text;
 	return `${place.label}: ${text.charAt(0).toLocaleLowerCase(story.language)}${text.slice(1)}`;
 }
 
@@ -163,5 +163,7 @@ export function describeEvent(event: StoryEvent, story: Story): string {
 			? [describe.states(listOf(states, story), states.length)]
 			: []),
 		...(voiced.length > 0 ? [describe.voiced(listOf(voiced, story))] : [])
-	].join(' ');
+	]
+		.filter(Boolean)
+		.join(' ');
 }

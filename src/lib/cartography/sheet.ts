@@ -3,6 +3,8 @@ import { boxOf, signSize, wordsOf, type Anchor, type Placement } from './candida
 
 /** Room in px between two labels. */
 const gap = 4;
+/** Room in px between words at the end of a leader and the sign of another place, which would seem theirs. */
+const clearance = 8;
 
 /** The ground that is taken as labels are placed on it, one after another. */
 export class Sheet {
@@ -54,7 +56,8 @@ export class Sheet {
 			if (id === anchor.id || rank > upToRank || ground === 'area') return false;
 			const sign = around(x, y, signSize / 2);
 			const isNear = Math.hypot(x - anchor.x, y - anchor.y) < signSize * 0.75;
-			return overlap(words, sign) || (leader !== null && !isNear && meets(leader, sign));
+			const reach = leader && !isNear ? clearance : 0;
+			return overlap(words, sign, reach) || (leader !== null && !isNear && meets(leader, sign));
 		});
 	}
 

@@ -47,12 +47,13 @@ const filterKeys = ['themes', 'strengths', 'voice', 'from', 'to'] as const;
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** Far north, the whole globe is seen at zooms below 0. */
 const zoom = { most: 22, digits: 2 };
 
 function readCamera(text: string): Camera | undefined {
 	const [, position = '', level = ''] = /^(.*),([^,]+)$/.exec(text) ?? [];
 	const center = readPosition(position);
-	const isZoom = level.trim() !== '' && Number(level) >= 0 && Number(level) <= zoom.most;
+	const isZoom = level.trim() !== '' && Math.abs(Number(level)) <= zoom.most;
 	return center && isZoom ? { center, zoom: Number(level) } : undefined;
 }
 

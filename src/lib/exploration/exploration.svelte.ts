@@ -12,7 +12,7 @@ import {
 	type Whereabouts
 } from './address';
 import { Drawing } from './drawing.svelte';
-import { siftEvents, type Filter } from './filter';
+import { knownTo, siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
 import { levelAbove, missingFrom } from './levels';
 import { indexStory } from './story-index';
@@ -34,8 +34,10 @@ export class Exploration {
 	readonly #story: () => Story;
 	readonly #record: Options['record'];
 	#here = $state.raw<Whereabouts>({});
-	#pointed = $state.raw<Pointed>(null);
+	pointed = $state.raw<Pointed>(null);
 	#looks = $state(0);
+	/** True while the choice of events is about to change again, as while a handle is dragged. */
+	isPassing = $state(false);
 	#seen = $state.raw<Camera | null>(null);
 
 	readonly drawing = new Drawing();
@@ -64,7 +66,7 @@ export class Exploration {
 	readonly display = $derived<Display>(readAddress(this.#displayed));
 	readonly #filtered = $derived(writeAddress(filterOf(this.#here)));
 	/** Which events the reader wants to see: the same object as long as that is the same. */
-	readonly filter = $derived<Filter>(readAddress(this.#filtered));
+	readonly filter = $derived<Filter>(knownTo(this.story, readAddress(this.#filtered)));
 	readonly isFiltered = $derived(Object.keys(this.filter).length > 0);
 	readonly #shown = $derived(siftEvents(this.story.events, this.filter));
 	/** The events that the reader wants to see, in the article's order. */
@@ -115,7 +117,7 @@ export class Exploration {
 			return;
 		}
 		this.#here = here;
-		this.#pointed = null;
+		this.pointed = null;
 		this.#record(this.address, isNewView);
 	}
 
@@ -124,7 +126,7 @@ export class Exploration {
 		const here = readAddress(address);
 		const isMoved = writeAddress({ at: here.at }) !== writeAddress({ at: this.#here.at });
 		this.#here = here;
-		this.#pointed = null;
+		this.pointed = null;
 		if (isMoved) this.#looks += 1;
 	}
 
@@ -164,6 +166,8 @@ export class Exploration {
 	 */
 	sift(filter: Filter, isPassing = false): void {
 		const here = readAddress(writeAddress({ ...this.#here, ...filter }));
+		this.isPassing = isPassing;
+		this.pointed = null;
 		if (isPassing) this.#here = here;
 		else this.#replace(here);
 	}
@@ -219,13 +223,9 @@ export class Exploration {
 		if (this.above) this.#go(this.above);
 	}
 
-	get pointed(): Pointed {
-		return this.#pointed;
-	}
-
 	/** Points at an event or a place; `null` at nothing. */
 	point(at: Pointed): void {
-		this.#pointed = at;
+		this.pointed = at;
 	}
 
 	/** The events linked to a place, in the article's order. */

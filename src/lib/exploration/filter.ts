@@ -1,4 +1,4 @@
-import type { Claim, StoryEvent } from '../story/story';
+import type { Claim, Story, StoryEvent } from '../story/story';
 import type { Strength, Theme } from '../story/terms';
 import type { When } from '../story/when';
 
@@ -77,3 +77,8 @@ export const countStrengths = (events: readonly StoryEvent[], filter: Filter) =>
 	tally(events, { ...filter, strengths: undefined }, ({ claims }) =>
 		claims.filter((claim) => passesClaim(claim, { voice: filter.voice })).map((c) => c.strength)
 	);
+
+/** A choice without what the story does not know: a voice that is none of its own. */
+export function knownTo({ voices }: Story, { voice, ...filter }: Filter): Filter {
+	return voices.some(({ id }) => id === voice) ? { ...filter, voice } : filter;
+}

@@ -3,11 +3,9 @@ import type { Name, Story } from '../story/story';
 import type { Whereabouts } from './address';
 import { sourcesOf } from './story-index';
 
-export const findKinds = ['event', 'place', 'person', 'source'] as const;
-
 /** What a search has found. */
 export interface Find {
-	kind: (typeof findKinds)[number];
+	kind: 'event' | 'place' | 'person' | 'source';
 	id: string;
 	title: string;
 	/** BCP 47 tag of the title, where it is not the story's language. */
@@ -27,7 +25,7 @@ interface Entry {
 }
 
 /** So many finds of a kind are shown. */
-const most = 8;
+const most = 12;
 
 /**
  * Text without case, accents, and marks between letters, so that “sao” finds “São” and “kim jong-un”
@@ -91,21 +89,31 @@ export function indexWords(story: Story): Entry[] {
 	];
 }
 
-const startsWord = (text: string, query: string) => ` ${text}`.includes(` ${query}`);
+const startsWord = (text: string, word: string) => ` ${text}`.includes(` ${word}`);
 
-/** How well an entry fits: 0 a name begins with the query, 1 a word of it does, 2 it is in the text. */
-function fitOf(
-	{ names, text }: Entry,
-	query: string
-): { fit: number; name?: Name | undefined } | null {
-	const first = names.find(({ folded }) => folded.startsWith(query));
-	if (first) return { fit: 0, name: first.name };
-	const word = names.find(({ folded }) => startsWord(folded, query));
-	if (word) return { fit: 1, name: word.name };
-	return startsWord(text, query) ? { fit: 2 } : null;
+interface Fit {
+	/** 0 a name is the query, 1 it begins with it, 2 its words are in the name, 3 they are in the text. */
+	fit: number;
+	name?: Name | undefined;
 }
 
-/** What a query finds, best first within each kind; nothing for an empty query. */
+/** How well an entry fits a query, whose words may stand in any order; `null` if it does not. */
+function fitOf({ names, text }: Entry, query: string): Fit | null {
+	const words = query.split(' ');
+	const holds = (folded: string) => words.every((word) => startsWord(folded, word));
+	const tests: ((folded: string) => boolean)[] = [
+		(folded) => folded === query,
+		(folded) => folded.startsWith(query),
+		holds
+	];
+	for (const [fit, test] of tests.entries()) {
+		const found = names.find(({ folded }) => test(folded));
+		if (found) return { fit, name: found.name };
+	}
+	return holds(`${names[0]!.folded} ${text}`) ? { fit: tests.length } : null;
+}
+
+/** What a query finds, best first within each kind, and the kinds by their best; none if it is empty. */
 export function search(entries: readonly Entry[], text: string): Find[] {
 	const query = fold(text);
 	if (!query) return [];
@@ -115,7 +123,8 @@ export function search(entries: readonly Entry[], text: string): Find[] {
 			return fit ? [{ find: entry.find, ...fit }] : [];
 		})
 		.sort((a, b) => a.fit - b.fit);
-	return findKinds.flatMap((kind) =>
+	const kinds = [...new Set(found.map(({ find }) => find.kind))];
+	return kinds.flatMap((kind) =>
 		found
 			.filter(({ find }) => find.kind === kind)
 			.slice(0, most)

@@ -74,7 +74,7 @@ export function followExploration(
 		if (originalEvent) isHeld = false;
 	});
 	map.on('moveend', ({ originalEvent }) => {
-		const { lng, lat } = map.getCenter();
+		const { lng, lat } = map.getCenter().wrap();
 		const seen: Camera = { center: [lng, lat], zoom: map.getZoom() };
 		exploration.see(seen);
 		if (originalEvent && !isHeld) exploration.moveTo(seen);

@@ -11,7 +11,8 @@ const swatches = [
 	'boundary',
 	'disputed',
 	'hatch',
-	'railway'
+	'railway',
+	'cluster'
 ] as const;
 export type Swatch = (typeof swatches)[number];
 
@@ -25,7 +26,8 @@ const layersOf: Record<Swatch, string[]> = {
 	boundary: ['boundary', 'tumen-boundary', 'tumen-sea-boundary'],
 	disputed: ['boundary-disputed'],
 	hatch: ['disputed-area'],
-	railway: ['railway']
+	railway: ['railway'],
+	cluster: ['clusters']
 };
 
 /** The map is asked cell by cell, of this side in px: a box that reaches past the globe finds little. */

@@ -42,9 +42,8 @@ export function listenToReader(map: MapLibre, exploration: Exploration): void {
 		return feature ? meaningOf(feature, exploration) : null;
 	}
 
-	map.on('click', 'clusters', ({ features, originalEvent }) => {
-		if (!exploration.drawing.isOn)
-			void openCluster(map, features![0]!.properties.cluster_id, originalEvent);
+	map.on('click', 'clusters', (click) => {
+		if (isForMap(click)) void openCluster(map, click.features![0]!, click.originalEvent);
 	});
 	map.on('click', (click) => {
 		const meaning = isForMap(click) ? meantBy(click) : null;

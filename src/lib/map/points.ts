@@ -1,4 +1,5 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Point } from 'geojson';
+import type { GeoJSONSource, Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import { drawPoints, isCrowded } from '../cartography/points';
 import type { Exploration } from '../exploration/exploration.svelte';
 import { isPlacePointed, isPlaceSelected, themesAt } from '../exploration/marks';
@@ -26,11 +27,14 @@ export function showPoints(map: MapLibre, exploration: Exploration): void {
 	void source.setData(drawPoints(shown, (id) => themesAt(exploration, id)));
 }
 
-/** Zooms to where a cluster of places falls apart. */
-export async function openCluster(map: MapLibre, cluster: number, event: Event): Promise<void> {
+/** Zooms to where a cluster of places falls apart; it does nothing if the places have changed since. */
+export async function openCluster(
+	map: MapLibre,
+	{ geometry, properties }: MapGeoJSONFeature,
+	originalEvent: Event
+): Promise<void> {
 	const source = map.getSource<GeoJSONSource>('points')!;
-	const zoom = await source.getClusterExpansionZoom(cluster);
-	const [leaf] = await source.getClusterLeaves(cluster, 1, 0);
-	const { coordinates } = leaf!.geometry as GeoJSON.Point;
-	map.easeTo({ center: coordinates as [number, number], zoom }, { originalEvent: event });
+	const zoom = await source.getClusterExpansionZoom(properties.cluster_id).catch(() => null);
+	const center = (geometry as Point).coordinates as [number, number];
+	if (zoom !== null) map.easeTo({ center, zoom }, { originalEvent });
 }

@@ -43,9 +43,11 @@ function labelFeatures({ point, anchor, placement }: Shown): Feature<Point>[] {
 function screenFeatures(map: MapLibre, boxes: readonly Box[]): Feature<Point>[] {
 	const { lng, lat } = map.getCenter();
 	const { x, y } = map.project([lng, lat]);
-	return boxes.map(({ left, top, right, bottom }) =>
-		feature([lng, lat], { left: left - x, top: top - y, right: right - x, bottom: bottom - y })
-	);
+	return boxes
+		.filter(({ left, top, right, bottom }) => left < right && top < bottom)
+		.map(({ left, top, right, bottom }) =>
+			feature([lng, lat], { left: left - x, top: top - y, right: right - x, bottom: bottom - y })
+		);
 }
 
 /**

@@ -366,7 +366,8 @@ export const messages = {
 			boundary: 'Border between countries',
 			disputed: 'Disputed border',
 			railway: 'Railway (sketch)',
-			hatch: 'Disputed area'
+			hatch: 'Disputed area',
+			cluster: 'Several places close together'
 		},
 		events: plural('en', { one: 'event', other: 'events' }),
 		more: plural('en', { one: 'more place close by', other: 'more places close by' }),

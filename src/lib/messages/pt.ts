@@ -374,7 +374,8 @@ export const messages: Messages = {
 			boundary: 'Fronteira entre países',
 			disputed: 'Fronteira em disputa',
 			railway: 'Ferrovia (esquema)',
-			hatch: 'Área em disputa'
+			hatch: 'Área em disputa',
+			cluster: 'Vários lugares próximos'
 		},
 		events: plural('pt', { one: 'acontecimento', other: 'acontecimentos' }),
 		more: plural('pt', { one: 'outro lugar por perto', other: 'outros lugares por perto' }),

@@ -15,7 +15,7 @@ const isMissing = (value: unknown) =>
 function markedAs(language: string, value: unknown): unknown {
 	if (Array.isArray(value)) return value.map((inner) => markedAs(language, inner));
 	if (!isTree(value)) return value;
-	if ('kind' in value) return { ...value, language };
+	if (typeof value.kind === 'string' && 'text' in value) return { ...value, language };
 	return Object.fromEntries(
 		Object.entries(value).map(([key, inner]) => [key, markedAs(language, inner)])
 	);

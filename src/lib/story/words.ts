@@ -103,7 +103,7 @@ class WordsReader {
 			for (const item of (token as Tokens.List).items) {
 				const [, key, text] = keyedItem.exec(item.text) ?? [];
 				if (!key || !text) complain(`“${item.text}” is not of the form “id: words”`);
-				else if (key in keyed) complain(`“${key}” stands twice`);
+				else if (Object.hasOwn(keyed, key)) complain(`“${key}” stands twice`);
 				else {
 					const value = read(text, `${path} › ${key}`);
 					if (value !== undefined) keyed[key] = value;
@@ -144,7 +144,7 @@ class WordsReader {
 			const [article, others, ...rest] = this.paragraphs(body, where);
 			if (!article || !others || rest.length > 0)
 				this.complain(where)('needs two paragraphs: what the article says, what others say');
-			else if (heading in checks) this.complain(where)('stands twice');
+			else if (Object.hasOwn(checks, heading)) this.complain(where)('stands twice');
 			else checks[heading] = { article, others };
 		}
 		return checks;
@@ -209,7 +209,7 @@ class WordsReader {
 				this.complain('')(
 					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}, glossary`
 				);
-			else if (id in words.events) this.complain(id)('has two headings');
+			else if (Object.hasOwn(words.events, id)) this.complain(id)('has two headings');
 			else words.events[id] = this.event(title ?? '', id, body);
 		}
 		return words;

@@ -52,7 +52,7 @@ describe('for any state and any string', () => {
 			.map(([lon, lat]): [number, number] => [lon / 1000, lat / 1000]);
 		const camera = fc.record({
 			center: position,
-			zoom: fc.integer({ min: 0, max: 2200 }).map((level) => level / 100)
+			zoom: fc.integer({ min: -200, max: 2200 }).map((level) => level / 100)
 		});
 		const some = <T>(all: readonly T[]) =>
 			fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 });

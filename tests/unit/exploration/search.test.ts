@@ -55,6 +55,16 @@ test('a source is found by its headline and its publisher', () => {
 	expect(found('poutine recevra')).toEqual(['source lorient']);
 });
 
+test('an exact name comes before whatever mentions it', () => {
+	expect(found('Kim Jong Un')[0]).toBe('person kim-jong-un');
+	expect(found('kursk')[0]).toBe('place kursk');
+});
+
+test('words may stand in any order', () => {
+	expect(found('bridge road')).toContain('place road-bridge');
+	expect(found('hui choe')).toContain('person choe-son-hui');
+});
+
 test('a person is found by any name', () => {
 	expect(found('Владимир')).toEqual(['person vladimir-putin']);
 });

@@ -105,9 +105,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 			'text-font': ['Source Sans Semibold'],
 			'text-size': 15 * palette.size,
 			'text-anchor': ['get', 'corner'],
-			'text-radial-offset': 0.3,
-			'text-allow-overlap': true,
-			'text-ignore-placement': true
+			'text-radial-offset': 0.3
 		},
 		paint: {
 			'text-color': palette.bridge,
