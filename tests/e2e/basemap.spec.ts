@@ -218,8 +218,8 @@ test.describe('how the map is drawn', () => {
 		await openStory(page, 'en', '?at=120,42,4');
 		const map = mapOf(page, 'en');
 		await untilIdle(map);
-		const seoul = map.getByRole('button', { name: /^Seoul/ });
-		const whereIs = async () => (await seoul.boundingBox())!;
+		const beijing = map.getByRole('button', { name: /^Beijing/ });
+		const whereIs = async () => (await beijing.boundingBox())!;
 		const upright = await whereIs();
 		await page.getByRole('application').focus();
 		await page.keyboard.press('Shift+ArrowRight');
