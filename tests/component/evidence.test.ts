@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { strengths, weights } from '../../src/lib/story/terms';
-import { explore } from './explorations';
+import { explore, exploreStory } from './explorations';
 import PanelStage from './PanelStage.svelte';
 
 function open(address: string, language = 'en') {
@@ -184,6 +184,17 @@ describe('a person', () => {
 		expect(days).toEqual([...days].sort());
 		await userEvent.click(page.getByRole('link', { name: titles[0]! }));
 		expect(exploration.above).toEqual({ person: id });
+	});
+
+	test('is one link in the list, whatever their office links to', async () => {
+		const { story } = explore().exploration;
+		const role = [{ kind: 'link' as const, text: 'Envoy', href: '?place=moscow' }];
+		const people = story.people.map((person) => ({ ...person, role }));
+		const { exploration } = exploreStory({ ...story, people });
+		exploration.open('?view=people');
+		render(PanelStage, { exploration });
+		await expect.element(page.getByRole('link', { name: /Envoy/ }).first()).toBeVisible();
+		expect(document.querySelectorAll('a a')).toHaveLength(0);
 	});
 
 	test('takes part in an event by name', async () => {
