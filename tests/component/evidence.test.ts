@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { strengths, weights } from '../../src/lib/story/terms';
-import { explore } from './explorations';
+import { explore, exploreStory } from './explorations';
 import PanelStage from './PanelStage.svelte';
 
 function open(address: string, language = 'en') {
@@ -71,10 +71,9 @@ describe('all claims', () => {
 		const counts = strengths
 			.map((strength) => told.filter((claim) => claim.strength === strength).length)
 			.filter((count) => count > 0);
-		const shown = page
-			.getByRole('region')
-			.elements()
-			.map((group) => group.querySelectorAll('ol > li').length);
+		const shown = [...document.querySelectorAll('#story section')].map(
+			(group) => group.querySelectorAll('ol > li').length
+		);
 		expect(shown).toEqual(counts);
 		const suspected = told.filter(({ strength }) => strength === 'suspected').length;
 		await expect
@@ -153,6 +152,14 @@ describe('a word of the glossary', () => {
 	});
 });
 
+test('an event opened from a source leads back to it', async () => {
+	const { exploration } = open('?source=afp-fr');
+	await userEvent.click(page.getByRole('link', { name: 'Choe Son Hui in Minsk' }).first());
+	expect(exploration.address).toBe('?event=choe-in-minsk&source=afp-fr');
+	exploration.back();
+	expect(exploration.address).toBe('?source=afp-fr');
+});
+
 describe('a person', () => {
 	test('has their events in the order of time, and an event leads back to them', async () => {
 		const { exploration } = open('?view=people');
@@ -179,11 +186,22 @@ describe('a person', () => {
 		expect(exploration.above).toEqual({ person: id });
 	});
 
+	test('is one link in the list, whatever their office links to', async () => {
+		const { story } = explore().exploration;
+		const role = [{ kind: 'link' as const, text: 'Envoy', href: '?place=moscow' }];
+		const people = story.people.map((person) => ({ ...person, role }));
+		const { exploration } = exploreStory({ ...story, people });
+		exploration.open('?view=people');
+		render(PanelStage, { exploration });
+		await expect.element(page.getByRole('link', { name: /Envoy/ }).first()).toBeVisible();
+		expect(document.querySelectorAll('a a')).toHaveLength(0);
+	});
+
 	test('takes part in an event by name', async () => {
 		const { exploration } = open('?event=choe-in-moscow');
 		await userEvent.click(
 			page
-				.getByRole('region', { name: 'Who took part' })
+				.getByRole('region', { name: 'People in this event' })
 				.getByRole('link', { name: 'Vladimir Putin' })
 		);
 		expect(exploration.address).toBe('?person=vladimir-putin');

@@ -18,6 +18,6 @@ export function exploreStory(story: Story): { exploration: Exploration; addresse
 /** The same of the first story. */
 export const explore = (language = 'en') => exploreStory(inject('stories')[language]!);
 
-/** The same of a generated story with 2,000 events at 500 places. */
-export const exploreLarge = () =>
-	exploreStory(largeStory(inject('stories').en!, { events: 2000, places: 500 }));
+/** The same of a generated story with 500 places. */
+export const exploreLarge = (events = 2000) =>
+	exploreStory(largeStory(inject('stories').en!, { events, places: 500 }));

@@ -22,6 +22,33 @@ describe('with 2,000 events', () => {
 		expect(titles.sort()).toEqual([...wanted].sort());
 	});
 
+	test('all claims are a portion of them, each group with the count of all its claims', async () => {
+		const { exploration } = exploreLarge();
+		exploration.open('?view=claims');
+		render(PanelStage, { exploration });
+		await expect.element(page.getByText('2,000 claims', { exact: true })).toBeVisible();
+		expect(document.querySelectorAll('section ol > li').length).toBeLessThan(200);
+		const reported = exploration.story.events
+			.flatMap(({ claims }) => claims)
+			.filter(({ strength }) => strength === 'reported');
+		await expect
+			.element(page.getByRole('heading', { level: 2 }).first())
+			.toHaveTextContent(`The article states it ${reported.length} claims`);
+	});
+
+	test('a word names a few of the events that use it, and folds the others', async () => {
+		const { exploration } = exploreLarge();
+		exploration.open('?view=glossary');
+		render(PanelStage, { exploration });
+		await expect
+			.element(page.getByRole('link', { name: 'Event 9', exact: true }).first())
+			.toBeVisible();
+		const tenth = page.getByText('Event 10', { exact: true }).first();
+		await expect.element(tenth).not.toBeVisible();
+		await userEvent.click(page.getByText('Show more', { exact: true }).first());
+		await expect.element(tenth).toBeVisible();
+	});
+
 	test('search finds any of them', async () => {
 		const { exploration, addresses } = exploreLarge();
 		render(PanelStage, { exploration });
@@ -29,6 +56,40 @@ describe('with 2,000 events', () => {
 		await userEvent.keyboard('{Enter}');
 		expect(addresses).toEqual(['?event=event-1999']);
 	});
+});
+
+describe('the button that draws more', () => {
+	const more = page.getByRole('button', { name: 'Show more events' });
+
+	test('keeps the focus as long as there is more', async () => {
+		const { exploration } = exploreLarge(300);
+		render(PanelStage, { exploration });
+		const before = rows().length;
+		const button = more.element() as HTMLElement;
+		button.focus();
+		await expect.poll(() => rows().length).toBeGreaterThan(before);
+		expect(document.activeElement).toBe(button);
+	});
+
+	test('hands it to the first new event when it goes', async () => {
+		const { exploration } = exploreLarge(60);
+		render(PanelStage, { exploration });
+		const before = rows().length;
+		expect(before).toBeLessThan(60);
+		(more.element() as HTMLElement).focus();
+		await expect.element(more).not.toBeInTheDocument();
+		expect(document.activeElement).toBe(rows()[before]);
+	});
+});
+
+test('on paper every event is there', async () => {
+	const { exploration } = exploreLarge(300);
+	render(PanelStage, { exploration });
+	const before = rows().length;
+	dispatchEvent(new Event('beforeprint'));
+	expect(rows()).toHaveLength(300);
+	dispatchEvent(new Event('afterprint'));
+	expect(rows()).toHaveLength(before);
 });
 
 test('with 500 places the map draws points in clusters, and a marker for what is open', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
+import { drawTo } from '../../src/lib/exploration/drawing.svelte';
 import { explore } from './explorations';
 import MeasureStage from './MeasureStage.svelte';
 import PanelStage from './PanelStage.svelte';
@@ -46,6 +47,16 @@ describe('measuring', () => {
 		await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
 	});
 
+	test('shows as its end only what is measured', async () => {
+		const { exploration } = open('?view=measure');
+		const to = page.getByLabelText('To', { exact: true });
+		await userEvent.selectOptions(to, 'Sudzha');
+		await expect.element(to).toHaveValue('sudzha');
+		drawTo(exploration, [36, 51]);
+		await expect.element(page.getByText('1 point', { exact: true })).toBeVisible();
+		await expect.element(to).toHaveValue('');
+	});
+
 	test('a distance from a place leads to its line', async () => {
 		open('?place=kursk&line=kursk;sudzha');
 		await userEvent.click(page.getByRole('link', { name: 'Open this line in “Measure”' }));
@@ -78,6 +89,19 @@ describe('at one scale', () => {
 		await expect
 			.element(scale.getByText('A sua linha mede 39 vezes o que mede a fronteira.'))
 			.toBeVisible();
+	});
+
+	test('two different lengths stand there, also when one of them has gone', async () => {
+		open('?view=measure&line=moscow;minsk');
+		const set = page.getByLabelText('Set', { exact: true });
+		const beside = page.getByLabelText('beside', { exact: true });
+		await userEvent.selectOptions(set, 'Your line');
+		await userEvent.selectOptions(beside, 'Tumen River border');
+		await userEvent.click(page.getByRole('button', { name: 'Clear the line' }));
+		await expect.element(set).not.toHaveValue('own');
+		const [one, other] = [set, beside].map((field) => (field.element() as HTMLSelectElement).value);
+		expect(other).toBe('line:tumen-border');
+		expect(one).not.toBe(other);
 	});
 });
 

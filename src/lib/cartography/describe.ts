@@ -2,13 +2,11 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
 import { messagesIn } from '../messages/messages';
 import type { Place, Story, StoryEvent } from '../story/story';
-import type { PlaceKind, Role } from '../story/terms';
+import { scenes, type PlaceKind, type Role } from '../story/terms';
 import { windTowards } from './compass';
 import { areaOf, distanceBetween, formatRound, lengthOf } from './measure';
 import { capitalFarFrom, isTown, nearestTown, townOf, townsOf } from './references';
 
-/** Roles of places where something happened, where no venue is known. */
-const scenes: readonly Role[] = ['city', 'origin', 'destination'];
 /** Places within a town, which a distance from the town would put outside it. */
 const inTowns: readonly PlaceKind[] = ['square', 'building'];
 /** A distance that may be wrong by more than this share is given as “about”, with one digit. */

@@ -21,17 +21,18 @@ export function missingFrom(
 }
 
 /**
- * What is one level up: from an event where it was opened from, a place, a person or a view; from a
- * person the list of people; else the list of events, above which there is nothing.
+ * What is one level up: from an event where it was opened from, a place, a person, a source or a
+ * view; from a person the list of people; else the list of events, above which there is nothing.
  */
 export function levelAbove(
-	{ events, places, people }: StoryIndex,
+	{ events, places, people, sources }: StoryIndex,
 	{ event, place, person, source, view, line }: Whereabouts
 ): Whereabouts | null {
 	if (!event && !place && !person && !source && !view && !line) return null;
 	const isEvent = event !== undefined && events.has(event);
 	if (isEvent && place && places.has(place)) return { place };
 	if (isEvent && person && people.has(person)) return { person };
+	if (isEvent && source && sources.has(source)) return { source };
 	if (isEvent && view) return { view };
 	return !isEvent && person ? { view: 'people' } : {};
 }

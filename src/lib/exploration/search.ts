@@ -1,5 +1,6 @@
 import { plainText, type Span } from '../story/prose';
-import type { Name, Story } from '../story/story';
+import { titleOf } from '../story/source-title';
+import type { Name, Source, Story } from '../story/story';
 import type { Whereabouts } from './address';
 import { sourcesOf } from './story-index';
 
@@ -55,36 +56,38 @@ export function indexWords(story: Story): Entry[] {
 		names: [{ folded: fold(find.title) }, ...names],
 		text
 	});
+	const inLanguage = (language: string | undefined) =>
+		language && language !== story.language ? { language } : {};
+	const sourceFind = (source: Source): Find => {
+		const { text, language } = titleOf(source);
+		const { id } = source;
+		return { kind: 'source', id, title: text, ...inLanguage(language), to: { source: id } };
+	};
 	return [
-		...story.events.map(({ id, title, lead, text, claims }) =>
+		...story.events.map(({ id, title, titleLanguage, lead, text, claims }) =>
 			entry(
-				{ kind: 'event', id, title, to: { event: id } },
+				{ kind: 'event', id, title, ...inLanguage(titleLanguage), to: { event: id } },
 				[],
 				textOf(lead, ...text, ...claims.map((claim) => claim.text))
 			)
 		),
 		...story.places
 			.filter(({ marked }) => marked)
-			.map(({ id, label, name, names }) =>
-				entry({ kind: 'place', id, title: label, to: { place: id } }, [
+			.map(({ id, label, name, nameLanguage, names }) =>
+				entry({ kind: 'place', id, title: label, ...inLanguage(nameLanguage), to: { place: id } }, [
 					{ folded: fold(name) },
 					...namesOf(names)
 				])
 			),
-		...story.people.map(({ id, name, names, role }) =>
-			entry({ kind: 'person', id, title: name, to: { person: id } }, namesOf(names), textOf(role))
-		),
-		...sourcesOf(story).map(({ id, title, description, publisher, language }) =>
+		...story.people.map(({ id, name, nameLanguage, names, role }) =>
 			entry(
-				{
-					kind: 'source',
-					id,
-					title: title ?? description ?? publisher,
-					...(title && language !== story.language && { language }),
-					to: { source: id }
-				},
-				[{ folded: fold(publisher) }]
+				{ kind: 'person', id, title: name, ...inLanguage(nameLanguage), to: { person: id } },
+				namesOf(names),
+				textOf(role)
 			)
+		),
+		...sourcesOf(story).map((source) =>
+			entry(sourceFind(source), [{ folded: fold(source.publisher) }])
 		)
 	];
 }

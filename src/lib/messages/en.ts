@@ -109,6 +109,7 @@ export const messages = {
 		shown: (shown: string, all: string) => `${shown} of ${all}, as you chose`,
 		showAll: 'Show all',
 		toldIn: 'Told in',
+		further: 'Show more',
 		views: {
 			label: 'Views of this story',
 			events: 'Events',
@@ -140,7 +141,6 @@ export const messages = {
 	people: {
 		title: 'People',
 		hint: 'The people in this story, with the office they held in October 2025.',
-		count: plural('en', { one: 'person', other: 'people' }),
 		all: 'All people',
 		events: 'Events in time order',
 		tookPart: 'People in this event',
@@ -394,7 +394,6 @@ export const messages = {
 	},
 	search: {
 		label: 'Search the story',
-		hint: 'event, place, person, source',
 		clear: 'Clear the search',
 		kinds: { event: 'Events', place: 'Places', person: 'People', source: 'Sources' },
 		results: plural('en', { one: 'result', other: 'results' }),

@@ -117,6 +117,7 @@ export const messages: Messages = {
 		shown: (shown, all) => `${shown} de ${all}, conforme sua escolha`,
 		showAll: 'Mostrar tudo',
 		toldIn: 'Contado em',
+		further: 'Mostrar mais',
 		views: {
 			label: 'Vistas desta história',
 			events: 'Acontecimentos',
@@ -148,7 +149,6 @@ export const messages: Messages = {
 	people: {
 		title: 'Pessoas',
 		hint: 'As pessoas desta história, com o cargo que tinham em outubro de 2025.',
-		count: plural('pt', { one: 'pessoa', other: 'pessoas' }),
 		all: 'Todas as pessoas',
 		events: 'Acontecimentos na ordem do tempo',
 		tookPart: 'Pessoas neste acontecimento',
@@ -402,7 +402,6 @@ export const messages: Messages = {
 	},
 	search: {
 		label: 'Buscar na história',
-		hint: 'acontecimento, lugar, pessoa, fonte',
 		clear: 'Limpar a busca',
 		kinds: { event: 'Acontecimentos', place: 'Lugares', person: 'Pessoas', source: 'Fontes' },
 		results: plural('pt', { one: 'resultado', other: 'resultados' }),

@@ -11,7 +11,7 @@ import type {
 } from '../story/story';
 
 /** A claim and the event that it belongs to. */
-interface ToldClaim {
+export interface ToldClaim {
 	claim: Claim;
 	event: StoryEvent;
 }

@@ -1,11 +1,19 @@
 import { bestDateOf } from '../exploration/filter';
+import type { Span } from '../story/prose';
 import type { StoryEvent } from '../story/story';
+import { textIn } from './spans';
 
 type Part = StoryEvent['people'][number];
 
 /** When the event happened, in words: as other sources have it, or else as the article states it. */
-export const whenOf = ({ when: { found, foundOf, stated } }: StoryEvent): string =>
-	found ? [found.text, foundOf && `(${foundOf})`].filter(Boolean).join(' ') : stated;
+export function whenOf({ when }: StoryEvent): Span[] {
+	const { found, foundOf, stated } = when;
+	if (!found) return [textIn(stated, when.statedLanguage)];
+	return [
+		textIn(found.text),
+		...(foundOf ? [textIn(' '), textIn(`(${foundOf})`, when.foundOfLanguage)] : [])
+	];
+}
 
 const dayOf = (event: StoryEvent): string | null => {
 	const date = bestDateOf(event);

@@ -17,6 +17,8 @@ export const roles = [
 	'namesake',
 	'context'
 ] as const;
+/** The roles of places where something happened. */
+export const scenes: readonly Role[] = ['venue', 'city', 'origin', 'destination'];
 export const confidences = ['certain', 'very-high', 'high', 'medium-high', 'medium'] as const;
 export const weights = ['critical', 'high', 'medium', 'low'] as const;
 export const travels = ['visit', 'deployment', 'flight'] as const;

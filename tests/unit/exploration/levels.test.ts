@@ -13,6 +13,8 @@ test.each([
 	['?event=beijing-parade&place=beijing', { place: 'beijing' }],
 	['?event=choe-in-moscow&person=vladimir-putin', { person: 'vladimir-putin' }],
 	['?event=casualties&view=claims', { view: 'claims' }],
+	['?event=casualties&source=afp-fr', { source: 'afp-fr' }],
+	['?event=casualties&source=gone', {}],
 	['?event=casualties&place=gone', {}],
 	['?event=gone', {}],
 	['?person=vladimir-putin', { view: 'people' }],

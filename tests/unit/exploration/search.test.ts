@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexWords, search } from '../../../src/lib/exploration/search';
+import { otherLanguage, withFallbacks } from '../../fixtures/fallbacks';
 import { firstStory } from '../../fixtures/story';
 
 const entries = { pt: indexWords(firstStory('pt')), en: indexWords(firstStory('en')) };
@@ -78,4 +79,15 @@ test.each(['', '   ', '…', '()[]\\', '*.+'])(
 
 test('what is found goes somewhere', () => {
 	for (const { kind, id, to } of search(entries.en, 'k')) expect(to).toEqual({ [kind]: id });
+});
+
+test('what is told in another language says so', () => {
+	const index = indexWords(withFallbacks(firstStory()));
+	const languageOf = (kind: string, query: string) =>
+		search(index, query).find((find) => find.kind === kind)?.language;
+	expect(languageOf('event', 'The new road bridge')).toBe(otherLanguage);
+	expect(languageOf('place', 'Pyongyang')).toBe(otherLanguage);
+	expect(languageOf('person', 'Vladimir Putin')).toBe(otherLanguage);
+	expect(languageOf('source', 'poutine recevra'), 'a headline').toBe('fr');
+	expect(search(entries.en, 'Pyongyang')[0]).not.toHaveProperty('language');
 });
