@@ -63,8 +63,9 @@ function expectSound({ events, since, lane, height }: Layout, width: number) {
 			expect(overlap(box, lane), 'the lane is apart').toBe(false);
 }
 
-const layOutFirst = (width: number, language = 'pt', most?: number) => {
-	const story = firstStory(language);
+const story = firstStory('pt');
+
+const layOutFirst = (width: number, most?: number) => {
 	const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width, pad: 12 };
 	const dated = story.events
 		.map((event) => markEvent(event, axis, (title) => title.length * 7))
@@ -108,8 +109,8 @@ describe('laying out marks', () => {
 	});
 
 	test('a limit does not change what stays below it', () => {
-		const { height } = layOutFirst(630);
-		expect(layOutFirst(630, 'pt', height + 1)).toEqual(layOutFirst(630));
+		const layout = layOutFirst(630);
+		expect(layOutFirst(630, layout.height + 1)).toEqual(layout);
 	});
 
 	test.each([340, 630, 960])('the first story fits at %i px', (width) => {
