@@ -2,7 +2,7 @@ import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { Exploration } from '../../src/lib/exploration/exploration.svelte';
-import { isEventPointed, sinceAt } from '../../src/lib/exploration/marks';
+import { isEventPointed, isPlaceReachable, sinceAt } from '../../src/lib/exploration/marks';
 import type { Story } from '../../src/lib/story/story';
 import { explore, exploreStory } from './explorations';
 import TimeKey from '../../src/lib/timeline/TimeKey.svelte';
@@ -95,6 +95,8 @@ describe('the marks', () => {
 		const placed = events.flatMap(({ since }) => since).filter(({ place }) => place !== null);
 		const isPlaced = (id: string) => placed.some((later) => later.id === id);
 		expect(reached().filter(isPlaced).sort(), 'as the map rings it').toEqual(onMap().sort());
+		for (const { place, id } of placed)
+			if (reached().includes(id)) expect(isPlaceReachable(exploration, place!)).toBe(true);
 		exploration.sift({ themes: ['cultural'] });
 		await expect.poll(reached).toEqual([]);
 		expect(onMap()).toEqual([]);

@@ -53,6 +53,11 @@ export function sinceAt({ showsSince, story, filter }: Exploration, place: strin
 	return found;
 }
 
-/** Whether the reader can point at the place: it is selected, or one of its events is shown. */
+/**
+ * Whether the reader can point at the place: it is selected, or one of its events is shown, or something
+ * that happened there after the article.
+ */
 export const isPlaceReachable = (exploration: Exploration, id: string): boolean =>
-	exploration.isPlaceShown(id) || isPlaceSelected(exploration, id);
+	exploration.isPlaceShown(id) ||
+	isPlaceSelected(exploration, id) ||
+	sinceAt(exploration, id).length > 0;
