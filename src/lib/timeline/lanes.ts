@@ -176,7 +176,7 @@ export function packerOf({ width, text }: Room, isLabelled: boolean) {
 
 	return (marks: readonly Mark[], below: number): Spot[] | null => {
 		const packed: { body: Body; y: number }[] = [];
-		/** The first row that has room; where that is not above `most`, any other that is not. */
+		/** The first row that has room, or any from `most` on. */
 		const rowOf = (body: Body, most: number) => {
 			let [y, before] = [targetSize / 2, 0];
 			while (y !== before && y < most) {

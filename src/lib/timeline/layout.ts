@@ -75,9 +75,7 @@ function lowest<T, R extends { height: number }>(
 	most: number,
 	arrange: (one: T, below: number) => R | null
 ): R | null {
-	let best: R | null = null;
-	for (const one of all) best = arrange(one, best?.height ?? most) ?? best;
-	return best;
+	return all.reduce<R | null>((best, one) => arrange(one, best?.height ?? most) ?? best, null);
 }
 
 /** The lane around marks, up to the right end of the axis. */
