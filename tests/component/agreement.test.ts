@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
+import { sinceAt } from '../../src/lib/exploration/marks';
 import type { Filter } from '../../src/lib/exploration/filter';
 import { strengths, themes } from '../../src/lib/story/terms';
 import AgreementStage from './AgreementStage.svelte';
@@ -40,7 +41,9 @@ test('list, timeline and map show the same events, whatever is chosen', async ()
 			expect(inTime).toEqual(inList);
 			const places = story.places.filter(
 				({ id, marked }) =>
-					marked && shown.some((event) => event.places.some(({ place }) => place === id))
+					marked &&
+					(shown.some((event) => event.places.some(({ place }) => place === id)) ||
+						sinceAt(exploration, id).length > 0)
 			);
 			const reachable = [...document.querySelectorAll<HTMLElement>('[data-place]')].filter(
 				(place) => !place.querySelector('button')!.disabled

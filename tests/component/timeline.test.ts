@@ -2,9 +2,11 @@ import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { Exploration } from '../../src/lib/exploration/exploration.svelte';
-import { isEventPointed } from '../../src/lib/exploration/marks';
+import { isEventPointed, isPlaceReachable, sinceAt } from '../../src/lib/exploration/marks';
 import type { Story } from '../../src/lib/story/story';
-import { explore } from './explorations';
+import { explore, exploreStory } from './explorations';
+import TimeKey from '../../src/lib/timeline/TimeKey.svelte';
+import { messagesIn } from '../../src/lib/messages/messages';
 import TimelineStage from './TimelineStage.svelte';
 
 function open(address: string, language = 'en') {
@@ -41,8 +43,9 @@ async function press(slider: ReturnType<typeof from>, keys: string) {
 	await userEvent.keyboard(keys);
 }
 
-afterEach(() => {
+afterEach(async () => {
 	vi.useRealTimers();
+	await page.viewport(800, 600);
 });
 
 describe('the marks', () => {
@@ -76,9 +79,70 @@ describe('the marks', () => {
 		await expect.element(mark).toHaveAttribute('aria-current', 'true');
 	});
 
+	test('what happened after the article can be reached when its own time is chosen', async () => {
+		const { exploration } = open('?from=2025-11');
+		await expect.element(from()).toBeEnabled();
+		const { events, places } = exploration.story;
+		const reached = () =>
+			[...document.querySelectorAll('[data-since][href]')].map(
+				(mark) => (mark as SVGElement).dataset['since']!
+			);
+		expect(reached()).toEqual(expect.arrayContaining(['drones-2026', 'museum']));
+		expect(reached(), 'it was before').not.toContain('choe-received');
+		exploration.sift({ from: '2026-09' });
+		await expect.poll(() => reached().length).toBe(2);
+		const onMap = () => places.flatMap(({ id }) => sinceAt(exploration, id)).map(({ id }) => id);
+		const placed = events.flatMap(({ since }) => since).filter(({ place }) => place !== null);
+		const isPlaced = (id: string) => placed.some((later) => later.id === id);
+		expect(reached().filter(isPlaced).sort(), 'as the map rings it').toEqual(onMap().sort());
+		for (const { place, id } of placed)
+			if (reached().includes(id)) expect(isPlaceReachable(exploration, place!)).toBe(true);
+		exploration.sift({ themes: ['cultural'] });
+		await expect.poll(reached).toEqual([]);
+		expect(onMap()).toEqual([]);
+	});
+
+	test('a mark that fades hands the focus to the play button', async () => {
+		const { exploration } = open('?');
+		await expect.element(from()).toBeEnabled();
+		const button = page.getByRole('button', { name: /^Play/ });
+		const names = [
+			/^Economic: The new road bridge/,
+			/^Economic: A short border, no date/,
+			/^On or/
+		];
+		for (const [i, name] of names.entries()) {
+			const mark = page.getByRole('link', { name }).first().element() as HTMLElement;
+			mark.focus();
+			exploration.sift({ from: '2024-06' });
+			await expect.poll(() => exploration.filter.from).toBe('2024-06');
+			if (i !== 1) expect(document.activeElement, 'it is still shown').toBe(mark);
+			exploration.sift({ themes: ['cultural'] });
+			await expect.element(button).toHaveFocus();
+			exploration.showAll();
+			await expect.element(page.getByRole('link', { name }).first()).toBeInTheDocument();
+		}
+	});
+
+	test('a title told in another language says which', async () => {
+		const story = inject('stories')['en']!;
+		const events = story.events.map((event) => ({ ...event, titleLanguage: 'pt' }));
+		const { exploration } = exploreStory({ ...story, events });
+		render(TimelineStage, { exploration });
+		const tells = (selector: string) =>
+			[...document.querySelectorAll(selector)].map((title) => title.getAttribute('lang'));
+		await expect.element(from()).toBeEnabled();
+		expect(new Set(tells('[data-event] :is(text, .title)'))).toEqual(new Set(['pt']));
+		const unlabelled = marks().find((mark) => !mark.querySelector('text, .title'))!;
+		exploration.point({ event: unlabelled.getAttribute('data-event')! });
+		await expect.poll(() => tells('.pointed text')).toEqual(['pt']);
+	});
+
 	test('what happened after the article is shown as long as the reader wants it', async () => {
 		const { exploration } = open('?');
-		const since = page.getByRole('link', { name: /^After the article, on “The new road bridge”/ });
+		const since = page.getByRole('link', {
+			name: /^On or after the article’s date, on “The new road bridge”/
+		});
 		await expect.element(since.first()).toBeInTheDocument();
 		exploration.show({ since: 'off' });
 		await expect.element(since).not.toBeInTheDocument();
@@ -217,11 +281,40 @@ test('folded, it keeps the window, its handles and the play button', async () =>
 	open('?');
 	await userEvent.click(page.getByRole('button', { name: 'Fold the timeline' }));
 	await expect.element(page.getByRole('link').first()).not.toBeInTheDocument();
+	expect(document.querySelector('.plot svg'), 'nothing is laid out').toBeNull();
 	await expect.element(from()).toBeVisible();
 	await expect.element(page.getByRole('status')).toBeVisible();
 	await expect.element(page.getByRole('button', { name: /^Play/ })).toBeVisible();
 	await userEvent.click(page.getByRole('button', { name: 'Open the timeline' }));
 	await expect.element(page.getByRole('link', { name: /Lavrov in Wonsan/ })).toBeVisible();
+});
+
+test('folded, it fits a narrow screen', async () => {
+	await page.viewport(320, 600);
+	open('?', 'pt');
+	await expect.element(page.getByRole('button', { name: 'Abrir a linha do tempo' })).toBeVisible();
+	const section = document.querySelector('section')!;
+	const right = section.getBoundingClientRect().right;
+	for (const part of section.querySelectorAll('button, input, output'))
+		expect(part.getBoundingClientRect().right).toBeLessThanOrEqual(right);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('its width goes by steps, and the handles keep to it', async () => {
+	open('?');
+	await expect.element(from()).toBeEnabled();
+	for (const width of [801, 806, 815]) {
+		await page.viewport(width, 600);
+		const drawn = () => document.querySelector('.track svg')!.getBoundingClientRect().width;
+		await expect.poll(() => Math.abs(drawn() - from().element().clientWidth)).toBe(0);
+		expect(drawn() % 8).toBe(0);
+	}
+});
+
+test('its key tells the signs apart', async () => {
+	render(TimeKey, { messages: messagesIn('en') });
+	await expect.element(page.getByRole('listitem')).toHaveLength(5);
+	await expect.element(page.getByText('Date in the article', { exact: true })).toBeVisible();
 });
 
 describe('a story of thousands of events', () => {

@@ -1,4 +1,4 @@
-import type { Claim, Story, StoryEvent } from '../story/story';
+import type { Claim, Since, Story, StoryEvent } from '../story/story';
 import type { Strength, Theme } from '../story/terms';
 import type { When } from '../story/when';
 
@@ -36,11 +36,21 @@ export const passesClaim = (
 	{ strengths, voice }: Filter
 ): boolean => (strengths?.includes(strength) ?? true) && (!voice || voice === voiceId);
 
+/** Whether the reader wants to see what is of the event's theme and has one of its claims. */
+const passesKind = (event: StoryEvent, filter: Filter): boolean =>
+	(filter.themes?.includes(event.theme) ?? true) &&
+	event.claims.some((claim) => passesClaim(claim, filter));
+
 /** Whether an event is among those that the reader wants to see. */
 const passes = (event: StoryEvent, filter: Filter): boolean =>
-	(filter.themes?.includes(event.theme) ?? true) &&
-	event.claims.some((claim) => passesClaim(claim, filter)) &&
-	isWithin(bestDateOf(event), filter);
+	passesKind(event, filter) && isWithin(bestDateOf(event), filter);
+
+/**
+ * Whether the reader wants to see what happened after the article, by the theme and the claims of the
+ * event that it belongs to and by its own date.
+ */
+export const passesSince = ({ when }: Since, event: StoryEvent, filter: Filter): boolean =>
+	passesKind(event, filter) && isWithin(when, filter);
 
 /** Those of the events that the reader wants to see, in their order. */
 export const siftEvents = (

@@ -34,5 +34,7 @@ export function levelAbove(
 	if (isEvent && person && people.has(person)) return { person };
 	if (isEvent && source && sources.has(source)) return { source };
 	if (isEvent && view) return { view };
-	return !isEvent && person ? { view: 'people' } : {};
+	if (isEvent) return {};
+	if (person) return { view: 'people' };
+	return view && line ? { line } : {};
 }

@@ -1,6 +1,7 @@
 import type { Since, StoryEvent } from '../story/story';
 import { themes, type Role, type Theme } from '../story/terms';
 import type { Exploration } from './exploration.svelte';
+import { passesSince } from './filter';
 
 const aside: readonly Role[] = ['context', 'namesake'];
 
@@ -42,12 +43,21 @@ export function themesAt(exploration: Exploration, place: string): Theme[] {
 	return themes.filter((theme) => events.some((event) => event.theme === theme));
 }
 
-/** What happened at a place after the article, of the events shown, if the reader wants to see it. */
-export const sinceAt = ({ showsSince, shownEvents }: Exploration, place: string): Since[] =>
-	showsSince
-		? shownEvents.flatMap(({ since }) => since.filter((later) => later.place === place))
-		: [];
+/** What happened at a place after the article, as far as the reader wants to see it. */
+export function sinceAt({ showsSince, story, filter }: Exploration, place: string): Since[] {
+	if (!showsSince) return [];
+	const found: Since[] = [];
+	for (const event of story.events)
+		for (const later of event.since)
+			if (later.place === place && passesSince(later, event, filter)) found.push(later);
+	return found;
+}
 
-/** Whether the reader can point at the place: it is selected, or one of its events is shown. */
+/**
+ * Whether the reader can point at the place: it is selected, or one of its events is shown, or something
+ * that happened there after the article.
+ */
 export const isPlaceReachable = (exploration: Exploration, id: string): boolean =>
-	exploration.isPlaceShown(id) || isPlaceSelected(exploration, id);
+	exploration.isPlaceShown(id) ||
+	isPlaceSelected(exploration, id) ||
+	sinceAt(exploration, id).length > 0;

@@ -2,7 +2,7 @@ import type { Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
 import { drawPoints, isCrowded } from '../cartography/points';
 import type { Exploration } from '../exploration/exploration.svelte';
-import { isPlacePointed, isPlaceSelected, themesAt } from '../exploration/marks';
+import { isPlacePointed, isPlaceReachable, isPlaceSelected, themesAt } from '../exploration/marks';
 import type { Place } from '../story/story';
 
 /**
@@ -23,7 +23,9 @@ export function showPoints(map: MapLibre, exploration: Exploration): void {
 	const { story } = exploration;
 	const source = map.getSource<GeoJSONSource>('points');
 	if (!source || !isCrowded(story)) return;
-	const shown = story.places.filter(({ id, marked }) => marked && exploration.isPlaceShown(id));
+	const shown = story.places.filter(
+		({ id, marked }) => marked && isPlaceReachable(exploration, id)
+	);
 	void source.setData(drawPoints(shown, (id) => themesAt(exploration, id)));
 }
 

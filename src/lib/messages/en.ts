@@ -177,7 +177,14 @@ export const messages = {
 		since: (title: string, date: string) =>
 			`On or after the article’s date, on “${title}”: ${date}`,
 		lane: 'Since the article',
-		bars: (shown: string, total: string) => `Shown: ${shown} of ${total}, by month`
+		bars: (shown: string, total: string) => `Shown: ${shown} of ${total}, by month`,
+		signs: {
+			found: 'Date by other sources, or as all have it',
+			article: 'Date in the article',
+			about: 'About: the date is not exact',
+			open: 'Goes on',
+			since: 'Since the article'
+		}
 	},
 	place: {
 		kinds: {

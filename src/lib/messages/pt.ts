@@ -183,7 +183,14 @@ export const messages: Messages = {
 		stated: (stated) => `segundo o artigo: ${stated}`,
 		since: (title, date) => `Na data do artigo ou depois, sobre “${title}”: ${date}`,
 		lane: 'Desde o artigo',
-		bars: (shown, total) => `Mostrados: ${shown} de ${total}, por mês`
+		bars: (shown, total) => `Mostrados: ${shown} de ${total}, por mês`,
+		signs: {
+			found: 'Data segundo outras fontes, ou igual em todas',
+			article: 'Data no artigo',
+			about: 'Por volta de: a data não é exata',
+			open: 'Continua',
+			since: 'Desde o artigo'
+		}
 	},
 	place: {
 		kinds: {

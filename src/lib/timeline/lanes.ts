@@ -74,33 +74,49 @@ function drawnOf({ x, y, mark }: Spot): Box[] {
 	return join ? [sign, line, join] : [sign, line];
 }
 
-const meet = (some: readonly Box[], others: readonly Box[], margin: number) =>
-	some.some((box) => others.some((other) => overlap(box, other, margin)));
-
 /** A mark in its place, with the boxes that it takes. */
 interface Body {
 	spot: Spot;
 	target: Box;
 	drawn: Box[];
 	label: Box | null;
+	left: number;
+	right: number;
 }
 
-const bodyOf = (spot: Spot, text: number): Body => ({
-	spot,
-	target: targetOf(spot),
-	drawn: drawnOf(spot),
-	label: labelOf(spot, text)
-});
+function bodyOf(spot: Spot, text: number): Body {
+	const body = { spot, target: targetOf(spot), drawn: drawnOf(spot), label: labelOf(spot, text) };
+	let { left, right } = body.target;
+	for (const box of body.label ? [...body.drawn, body.label] : body.drawn) {
+		left = Math.min(left, box.left);
+		right = Math.max(right, box.right);
+	}
+	return { ...body, left, right };
+}
 
-const isHit = (label: Box | null, { target, drawn, label: other }: Body) =>
-	label !== null &&
-	(overlap(label, target) || meet([label], drawn, 0) || (other !== null && overlap(label, other)));
+type Range = readonly [from: number, to: number];
 
-const collide = (a: Body, b: Body): boolean =>
-	overlap(a.target, b.target) ||
-	meet(a.drawn, b.drawn, 1) ||
-	isHit(a.label, b) ||
-	isHit(b.label, a);
+/** Room in px between lines. */
+const lineGap = 1;
+
+/** By how many px one body may not be moved down, so that it is clear of another; both ends are free. */
+function rangesOf(one: Body, other: Body): Range[] {
+	if (one.left >= other.right + lineGap || other.left >= one.right + lineGap) return [];
+	const ranges: Range[] = [];
+	const part = (a: Box, b: Box, margin: number) => {
+		if (a.left < b.right + margin && b.left < a.right + margin)
+			ranges.push([b.top - margin - a.bottom, b.bottom + margin - a.top]);
+	};
+	part(one.target, other.target, 0);
+	for (const a of one.drawn) for (const b of other.drawn) part(a, b, lineGap);
+	if (one.label) for (const b of [other.target, ...other.drawn]) part(one.label, b, 0);
+	if (other.label) for (const a of [one.target, ...one.drawn]) part(a, other.label, 0);
+	if (one.label && other.label) part(one.label, other.label, 0);
+	return ranges;
+}
+
+const collide = (one: Body, other: Body): boolean =>
+	rangesOf(one, other).some(([from, to]) => from < 0 && to > 0);
 
 /** Everything that a mark takes: its target, its lines and its label. */
 export function boxesOf(spot: Spot, text: number): Box[] {
@@ -118,31 +134,72 @@ export const heightOf = (spots: readonly Spot[]): number =>
 /** Whether a mark's line is long enough to carry its label. */
 const carries = ({ line: [from, to], label }: Mark) => to - from >= label + 2 * targetSize;
 
+/** The first row from a given one on that lies in none of the ranges. */
+function rowBeside(ranges: readonly Range[], row: number): number {
+	for (const [from, to] of ranges)
+		if (from < row && to > row) row += Math.ceil((to - row) / pitch) * pitch;
+	return row;
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+	const old = known.get(key);
+	if (old !== undefined) return old;
+	const value = find();
+	known.set(key, value);
+	return value;
+}
+
 /**
- * Packs marks from the top, each in the first row that has room for it, in their order.
+ * Gives a function that packs marks from the top, each in the first row that has room for it, in their
+ * order; `null` if that takes as much height in px as is given, or more. What it finds of two marks it
+ * keeps for other orders.
  *
  * @param isLabelled - whether long lines are given room for their labels
  */
-export function pack(marks: readonly Mark[], { width, text }: Room, isLabelled: boolean): Spot[] {
-	const bodies: Body[] = [];
-	for (const mark of marks) {
-		const label = isLabelled && carries(mark) ? 'right' : null;
-		const places = placesOf(mark, width).filter(
-			(x) => !label || x + labelGap + mark.label <= width
+export function packerOf({ width, text }: Room, isLabelled: boolean) {
+	const tries = new Map<Mark, Body[]>();
+	const ranges = new Map<Body, Map<Body, Range[]>>();
+
+	const triesOf = (mark: Mark) =>
+		remember(tries, mark, () => {
+			const label = isLabelled && carries(mark) ? 'right' : null;
+			return placesOf(mark, width)
+				.filter((x) => !label || x + labelGap + mark.label <= width)
+				.map((x) => bodyOf({ mark, x, y: 0, label }, text));
+		});
+	const between = (one: Body, other: Body) =>
+		remember(
+			remember(ranges, one, () => new Map<Body, Range[]>()),
+			other,
+			() => rangesOf(one, other)
 		);
-		const findAt = (y: number) => {
-			for (const x of places) {
-				const body = bodyOf({ mark, x, y, label }, text);
-				if (!bodies.some((other) => collide(body, other))) return body;
+
+	return (marks: readonly Mark[], below: number): Spot[] | null => {
+		const packed: { body: Body; y: number }[] = [];
+		/** The first row that has room, or any from `most` on. */
+		const rowOf = (body: Body, most: number) => {
+			let [y, before] = [targetSize / 2, 0];
+			while (y !== before && y < most) {
+				before = y;
+				for (const { body: other, y: at } of packed)
+					y = at + rowBeside(between(body, other), y - at);
 			}
-			return null;
+			return y;
 		};
-		let y = targetSize / 2;
-		let body = findAt(y);
-		while (!body) body = findAt((y += pitch));
-		bodies.push(body);
-	}
-	return bodies.map(({ spot }) => spot);
+		const spots: Spot[] = [];
+		for (const mark of marks) {
+			let best = { body: triesOf(mark)[0]!, y: below };
+			for (const body of triesOf(mark)) {
+				const y = rowOf(body, best.y);
+				if (y < best.y) best = { body, y };
+			}
+			const spot = { ...best.body.spot, y: best.y };
+			if (heightOf([spot]) >= below) return null;
+			packed.push(best);
+			spots.push(spot);
+		}
+		return spots;
+	};
 }
 
 /** Gives a label to every mark that has room for it beside itself. */
@@ -155,7 +212,7 @@ export function addLabels(
 	const bodies = spots.map((spot) => bodyOf(spot, text));
 	const fits = (body: Body, i: number) =>
 		inside(body.label!, frame) &&
-		!meet([body.label!], obstacles, 0) &&
+		!obstacles.some((obstacle) => overlap(body.label!, obstacle)) &&
 		!bodies.some((other, j) => j !== i && collide(body, other));
 	for (const [i, { spot }] of bodies.entries()) {
 		if (spot.label) continue;

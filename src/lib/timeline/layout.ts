@@ -3,7 +3,7 @@ import {
 	addLabels,
 	boxesOf,
 	heightOf,
-	pack,
+	packerOf,
 	targetSize,
 	type Mark,
 	type Room,
@@ -29,8 +29,10 @@ interface Size {
 interface Options extends Room {
 	/** What else is to stand at the lower left, if the lane leaves room for it. */
 	corner: Size;
-	/** Height in px up to which long lines are given room for their labels. */
+	/** Height in px below which long lines are given room for their labels. */
 	tall: number;
+	/** Height in px that the marks have to stay below. */
+	most: number;
 }
 
 const pitch = 4;
@@ -49,25 +51,32 @@ function shuffled<T>(all: readonly T[], seed: number): T[] {
 }
 
 /** So many comparisons of marks may be spent on finding an order that takes little height. */
-const effort = 9000;
+const effort = 4800;
 
 /**
  * Orders in which to pack marks: by length, by date, and, if they are few, some more. In half of them,
  * those that reach beyond a point come first, so that they stand at the top.
  */
-function ordersOf(marks: readonly Mark[], point: number): Mark[][] {
-	const more = Math.min(44, Math.floor(effort / Math.max(1, marks.length ** 2)));
-	const reach = (mark: Mark) => (endOf(mark) > point ? 0 : 1);
+function ordersOf(marks: readonly Mark[], point: number | undefined): Mark[][] {
+	const more = Math.min(24, Math.floor(effort / Math.max(1, marks.length ** 2)));
 	const orders = [
 		[...marks].sort((a, b) => lengthOf(b) - lengthOf(a)),
 		[...marks].sort(byStart),
 		...Array.from({ length: more }, (_, i) => shuffled(marks, i + 1))
 	];
+	if (point === undefined) return orders;
+	const reach = (mark: Mark) => (endOf(mark) > point ? 0 : 1);
 	return orders.flatMap((order) => [order, [...order].sort((a, b) => reach(a) - reach(b))]);
 }
 
-const least = <T>(all: readonly T[], heightBy: (one: T) => number): T =>
-	all.reduce((best, one) => (heightBy(one) < heightBy(best) ? one : best));
+/** The lowest of what each gives; it is told the height in px that it has to stay below. */
+function lowest<T, R extends { height: number }>(
+	all: readonly T[],
+	most: number,
+	arrange: (one: T, below: number) => R | null
+): R | null {
+	return all.reduce<R | null>((best, one) => arrange(one, best?.height ?? most) ?? best, null);
+}
 
 /** The lane around marks, up to the right end of the axis. */
 function laneOf(spots: readonly Spot[], { width, text }: Room): Box | null {
@@ -99,42 +108,47 @@ function arrange(
 	events: readonly Mark[],
 	{ spots: since, lane }: { spots: Spot[]; lane: Box | null },
 	{ corner, ...room }: Options,
-	isLabelled: boolean
-): Layout {
-	const spots = pack(events, room, isLabelled);
+	pack: ReturnType<typeof packerOf>,
+	below: number
+): Layout | null {
+	const spots = pack(events, below);
+	if (!spots) return null;
 	const drop = lane ? dropOf(lane, spots, room.text) : 0;
 	const dropped = since.map((spot) => ({ ...spot, y: spot.y + drop }));
-	const height = Math.max(heightOf(spots), heightOf(dropped));
 	const hasCorner = lane !== null && lane.left >= corner.width;
-	return {
-		events: spots,
-		since: dropped,
-		lane: lane && lower(lane, drop),
-		hasCorner,
-		height: hasCorner ? Math.max(height, heightWith(corner, lane, spots, room.text)) : height
-	};
+	const height = Math.max(
+		heightOf(spots),
+		heightOf(dropped),
+		hasCorner ? heightWith(corner, lane, spots, room.text) : 0
+	);
+	if (height >= below) return null;
+	return { events: spots, since: dropped, lane: lane && lower(lane, drop), hasCorner, height };
 }
 
 const inOrder = (spots: readonly Spot[]) => [...spots].sort((a, b) => byStart(a.mark, b.mark));
 
 /**
  * Lays out the marks of events and, in a lane apart, of what happened after the article. Nothing that
- * can be pointed at and no label overlaps another.
+ * can be pointed at and no label overlaps another. `null` if that would be too high.
  */
-export function layOut(events: readonly Mark[], since: readonly Mark[], options: Options): Layout {
-	const spots = least(
-		ordersOf(since, Infinity).map((order) => pack(order, options, false)),
-		heightOf
-	);
-	const later = { spots, lane: laneOf(spots, options) };
-	const orders = ordersOf(events, later.lane?.left ?? Infinity);
-	const tries = (isLabelled: boolean) =>
-		least(
-			orders.map((order) => arrange(order, later, options, isLabelled)),
-			({ height }) => height
-		);
-	const roomy = tries(true);
-	const best = roomy.height <= options.tall ? roomy : tries(false);
+export function layOut(
+	events: readonly Mark[],
+	since: readonly Mark[],
+	options: Options
+): Layout | null {
+	const { tall, most } = options;
+	const plainly = packerOf(options, false);
+	const packed = lowest(ordersOf(since, undefined), most, (order, below) => {
+		const spots = plainly(order, below);
+		return spots && { spots, height: heightOf(spots) };
+	});
+	if (!packed) return null;
+	const later = { spots: packed.spots, lane: laneOf(packed.spots, options) };
+	const orders = ordersOf(events, later.lane?.left);
+	const tries = (pack: typeof plainly, limit: number) =>
+		lowest(orders, limit, (order, below) => arrange(order, later, options, pack, below));
+	const best = tries(packerOf(options, true), Math.min(tall, most)) ?? tries(plainly, most);
+	if (!best) return null;
 	const labelled = addLabels(best.events, options, best.lane ? [best.lane] : []);
 	return { ...best, events: inOrder(labelled), since: inOrder(best.since) };
 }

@@ -4,11 +4,14 @@ import {
 	bestDateOf,
 	countStrengths,
 	countThemes,
+	passesSince,
 	siftEvents,
 	toggle,
 	type Filter
 } from '../../../src/lib/exploration/filter';
+import { messagesIn } from '../../../src/lib/messages/messages';
 import { strengths, themes } from '../../../src/lib/story/terms';
+import { parseWhen } from '../../../src/lib/story/when';
 import { firstStory } from '../../fixtures/story';
 
 const { events, voices } = firstStory();
@@ -64,6 +67,35 @@ describe('events are chosen', () => {
 		expect(undated).toEqual(['technology-suspicion', 'shared-border']);
 		expect(idsOf({})).toEqual(expect.arrayContaining(undated));
 		expect(idsOf({ from: '1900-01' })).not.toEqual(expect.arrayContaining(undated));
+	});
+});
+
+describe('what happened after the article is chosen', () => {
+	const treaty = events.find(({ since }) => since.length > 0)!;
+	const later = (edtf: string) => ({
+		...treaty.since[0]!,
+		when: parseWhen(edtf, 'en-GB', messagesIn('en').when)
+	});
+
+	test('by its own date, whenever its event was', () => {
+		const dated = (filter: Filter) => passesSince(later('2026-09-07'), treaty, filter);
+		expect(dated({ from: '2026-09' })).toBe(true);
+		expect(dated({ from: '2026-09', to: '2026-09' })).toBe(true);
+		expect(dated({ from: '2026-10' })).toBe(false);
+		expect(dated({ to: '2026-08' })).toBe(false);
+	});
+
+	test('by whole months, as events are', () => {
+		expect(passesSince(later('2026-03'), treaty, { from: '2026-03' })).toBe(true);
+		expect(passesSince(later('2026-03'), treaty, { from: '2026-04' })).toBe(false);
+	});
+
+	test('by the theme and the claims of its event', () => {
+		const filters = [{ themes: [treaty.theme] }, { voice: treaty.claims[0]!.voiceId }];
+		for (const filter of filters) expect(passesSince(later('2026-03'), treaty, filter)).toBe(true);
+		const others = themes.filter((theme) => theme !== treaty.theme);
+		expect(passesSince(later('2026-03'), treaty, { themes: others })).toBe(false);
+		expect(passesSince(later('2026-03'), treaty, { voice: 'nobody' })).toBe(false);
 	});
 });
 

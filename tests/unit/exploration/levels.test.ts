@@ -19,7 +19,9 @@ test.each([
 	['?event=gone', {}],
 	['?person=vladimir-putin', { view: 'people' }],
 	['?source=afp-fr', {}],
-	['?view=measure&line=kursk;sudzha', {}]
+	['?view=measure&line=kursk;sudzha', { line: ['kursk', 'sudzha'] }],
+	['?line=kursk;sudzha', {}],
+	['?view=measure', {}]
 ])('above %s', (address, above) => {
 	expect(levelAbove(index, readAddress(address))).toEqual(above);
 });

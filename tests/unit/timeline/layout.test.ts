@@ -10,13 +10,25 @@ import {
 	type Mark,
 	type Spot
 } from '../../../src/lib/timeline/lanes';
-import { findRoom, layOut, type Layout } from '../../../src/lib/timeline/layout';
+import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/layout';
 import { markEvent, markSince } from '../../../src/lib/timeline/marks';
 import { monthOf } from '../../../src/lib/timeline/months';
 import { firstStory } from '../../fixtures/story';
 
 const text = 18;
-const options = (width: number) => ({ width, text, tall: 170, corner: { width: 325, height: 64 } });
+const options = (width: number, most = Infinity) => ({
+	width,
+	text,
+	tall: 170,
+	most,
+	corner: { width: 325, height: 64 }
+});
+
+function layOut(...all: Parameters<typeof tryLayOut>): Layout {
+	const layout = tryLayOut(...all);
+	if (!layout) throw new Error('too high');
+	return layout;
+}
 
 const mark = (id: string, from: number, to = from, label = 90): Mark => ({
 	id,
@@ -51,8 +63,9 @@ function expectSound({ events, since, lane, height }: Layout, width: number) {
 			expect(overlap(box, lane), 'the lane is apart').toBe(false);
 }
 
-const layOutFirst = (width: number, language = 'pt') => {
-	const story = firstStory(language);
+const story = firstStory('pt');
+
+const layOutFirst = (width: number, most?: number) => {
 	const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width, pad: 12 };
 	const dated = story.events
 		.map((event) => markEvent(event, axis, (title) => title.length * 7))
@@ -61,7 +74,7 @@ const layOutFirst = (width: number, language = 'pt') => {
 	return layOut(
 		dated.map((one) => one.mark),
 		later.map((one) => one.mark),
-		options(width)
+		options(width, most)
 	);
 };
 
@@ -86,6 +99,18 @@ describe('laying out marks', () => {
 		const { lane } = layOut([mark('ongoing', 20, 390)], later, options(400));
 		expect(lane!.top).toBeGreaterThan(targetSize / 2);
 		expect(layOut([mark('early', 20)], later, options(400)).lane!.top).toBe(0);
+	});
+
+	test('marks that would be too high are not laid out', () => {
+		const marks = ['a', 'b', 'c'].map((id) => mark(id, 100));
+		expect(layOut(marks, [], options(400, 73)).height).toBe(72);
+		expect(tryLayOut(marks, [], options(400, 72))).toBeNull();
+		expect(tryLayOut([], marks, options(400, 72))).toBeNull();
+	});
+
+	test('a limit does not change what stays below it', () => {
+		const layout = layOutFirst(630);
+		expect(layOutFirst(630, layout.height + 1)).toEqual(layout);
 	});
 
 	test.each([340, 630, 960])('the first story fits at %i px', (width) => {
