@@ -72,10 +72,7 @@ describe('at one scale', () => {
 			.element(scale.getByText('The flight Moscow–Pyongyang is 368 times as long as the border.'))
 			.toBeVisible();
 		await expect.element(scale.getByText(/its shape/)).not.toBeInTheDocument();
-		await userEvent.selectOptions(
-			scale.getByLabelText('beside'),
-			'Kursk–Sudzha in a straight line'
-		);
+		await userEvent.selectOptions(scale.getByLabelText('with'), 'Kursk–Sudzha in a straight line');
 		await expect
 			.element(scale.getByText('The straight line Kursk–Sudzha is 5 times as long as the border.'))
 			.toBeVisible();
@@ -93,8 +90,8 @@ describe('at one scale', () => {
 
 	test('two different lengths stand there, also when one of them has gone', async () => {
 		open('?view=measure&line=moscow;minsk');
-		const set = page.getByLabelText('Set', { exact: true });
-		const beside = page.getByLabelText('beside', { exact: true });
+		const set = page.getByLabelText('Compare', { exact: true });
+		const beside = page.getByLabelText('with', { exact: true });
 		await userEvent.selectOptions(set, 'Your line');
 		await userEvent.selectOptions(beside, 'Tumen River border');
 		await userEvent.click(page.getByRole('button', { name: 'Clear the line' }));

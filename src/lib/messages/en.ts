@@ -264,8 +264,8 @@ export const messages = {
 		open: 'Open this line in “Measure”',
 		scale: {
 			heading: 'At one scale',
-			one: 'Set',
-			other: 'beside',
+			one: 'Compare',
+			other: 'with',
 			shape: (label: string) => `${label}, its shape at that scale`,
 			times: plural('en', { one: 'time', other: 'times' }),
 			about: (times: string) => `about ${times}`,

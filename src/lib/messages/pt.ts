@@ -270,8 +270,8 @@ export const messages: Messages = {
 		open: 'Abrir esta linha em “Medir”',
 		scale: {
 			heading: 'Na mesma escala',
-			one: 'Pôr',
-			other: 'ao lado de',
+			one: 'Comparar',
+			other: 'com',
 			shape: (label) => `${label}: a forma, nessa escala`,
 			times: plural('pt', { one: 'vez', other: 'vezes' }),
 			about: (times) => `cerca de ${times}`,

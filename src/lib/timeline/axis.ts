@@ -32,7 +32,8 @@ const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const gap = 8;
 
 /**
- * The labels that fit: years first, then as many months as there is room for.
+ * The labels that fit: years first, then the month that the axis begins with, then as many months as
+ * there is room for.
  *
  * @param widthOf - width of a text in px
  */
@@ -55,7 +56,11 @@ export function ticksOf(axis: Axis, locale: string, widthOf: (text: string) => n
 	const rest = step < 12 ? months.filter((month) => month % 12 && month % step === 0) : [];
 	const ticks: Tick[] = [];
 	const candidates = [
-		...[...years, axis.first].map((month) => tick(month, true)),
+		...years.map((month) => tick(month, true)),
+		{
+			...tick(axis.first, true),
+			text: nameMonth(axis.first, locale, { year: 'numeric', month: 'short' })
+		},
 		...rest.map((month) => tick(month, false))
 	];
 	for (const one of candidates) if (fits(one, ticks)) ticks.push(one);

@@ -14,9 +14,14 @@ test('the first month begins at the left, and the present ends at the right', ()
 });
 
 test('years are named before months, in the language', () => {
-	expect(textsOf({ ...axis, width: 200 })).toEqual(['2024', '2025', '2026']);
-	expect(textsOf(axis)).toEqual(expect.arrayContaining(['2024', '2025', '2026', 'Nov']));
+	expect(textsOf({ ...axis, width: 200 })).toEqual(['2025', '2026']);
+	expect(textsOf(axis)).toEqual(expect.arrayContaining(['2025', '2026', 'Nov']));
 	expect(textsOf(axis, 'pt-BR')).toContain('nov.');
+});
+
+test('an axis that does not begin with a year says with which month it begins', () => {
+	expect(textsOf(axis)[0]).toBe('Jun 2024');
+	expect(textsOf({ ...axis, first: monthOf('2024-01') })[0]).toBe('2024');
 });
 
 test('centuries are thinned out', () => {
