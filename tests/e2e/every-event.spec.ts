@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { events } from './events';
 import {
 	expect,
@@ -11,8 +12,15 @@ import {
 	type Language
 } from './site';
 
+/** Without a map, which these tests do not look at, a page is there in no time. */
+const withoutMap = (page: Page) =>
+	page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+
 for (const language of ['pt', 'en'] satisfies Language[]) {
 	test(`every event opens from the list, in ${language}`, async ({ page }) => {
+		await withoutMap(page);
 		await openStory(page, language);
 		for (const { id, title } of events) {
 			await panelOf(page, language).getByRole('link', { name: title[language] }).click();
@@ -44,6 +52,7 @@ for (const language of ['pt', 'en'] satisfies Language[]) {
 	});
 
 	test(`every event opens from its address, in ${language}`, async ({ page }) => {
+		await withoutMap(page);
 		for (const { id, title } of events) {
 			await openStory(page, language, `?event=${id}`);
 			await expect(headingOf(page, title[language])).toBeVisible();

@@ -82,6 +82,7 @@ test.describe('search', () => {
 
 	test('is walked by the arrows, and ended by Escape', async ({ page }) => {
 		await openStory(page, 'en', '?event=casualties');
+		await untilIdle(mapOf(page, 'en'));
 		await page.keyboard.press('/');
 		await page.keyboard.type('lavrov');
 		await page.keyboard.press('ArrowDown');
@@ -95,6 +96,7 @@ test.describe('search', () => {
 
 	test('for what is open already shows it again', async ({ page }) => {
 		await openStory(page, 'en', '?event=shared-border');
+		await untilIdle(mapOf(page, 'en'));
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('a short border');
 		await page.keyboard.press('Enter');
@@ -103,9 +105,10 @@ test.describe('search', () => {
 
 	test('tells when nothing is found, and shows markup as text', async ({ page }) => {
 		await openStory(page, 'en');
-		await page.getByRole('textbox', { name: 'Search the story' }).fill('<b>x</b>');
+		await untilIdle(mapOf(page, 'en'));
+		await page.getByRole('textbox', { name: 'Search the story' }).fill('<b>zzz</b>');
 		await expect(
-			page.getByRole('paragraph').filter({ hasText: '“<b>x</b>”' }).last()
+			page.getByRole('paragraph').filter({ hasText: '“<b>zzz</b>”' }).last()
 		).toBeVisible();
 		await page.getByRole('button', { name: 'Clear the search' }).click();
 		await expect(headingOf(page, names.en.overview)).toBeVisible();
