@@ -1,7 +1,14 @@
-import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, openStory, panelOf, test, untilIdle } from './site';
-
-const addressOf = (page: Page) => new URL(page.url()).search;
+import {
+	addressOf,
+	expect,
+	headingOf,
+	mapOf,
+	phone,
+	openStory,
+	panelOf,
+	test,
+	untilIdle
+} from './site';
 
 test.describe('evidence', () => {
 	test('a claim opens to who says it, where, what others say, and sources', async ({ page }) => {
@@ -92,22 +99,17 @@ test.describe('measuring', () => {
 		);
 	});
 
-	test('a line drawn by touch on a phone', async ({ browser, baseURL }) => {
-		const context = await browser.newContext({
-			...(baseURL && { baseURL }),
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true,
-			reducedMotion: 'reduce'
+	test.describe('on a phone', () => {
+		test.use(phone);
+
+		test('a line is drawn by touch', async ({ page }) => {
+			await openStory(page, 'en', '?view=measure');
+			await untilIdle(mapOf(page, 'en'));
+			await page.getByRole('button', { name: 'Draw on the map' }).tap();
+			await page.touchscreen.tap(90, 200);
+			await page.touchscreen.tap(200, 200);
+			await expect.poll(() => addressOf(page)).toMatch(/line=[^;]+;[^;]+/);
 		});
-		const page = await context.newPage();
-		await openStory(page, 'en', '?view=measure');
-		await untilIdle(mapOf(page, 'en'));
-		await page.getByRole('button', { name: 'Draw on the map' }).tap();
-		await page.touchscreen.tap(90, 200);
-		await page.touchscreen.tap(200, 200);
-		await expect.poll(() => addressOf(page)).toMatch(/line=[^;]+;[^;]+/);
-		await context.close();
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+	addressOf,
 	expect,
 	headingOf,
 	mapOf,
@@ -11,7 +12,6 @@ import {
 	type Language
 } from './site';
 
-const addressOf = (page: Page) => new URL(page.url()).search;
 const rows = (page: Page, language: Language = 'en') =>
 	panelOf(page, language).locator('a[data-event]');
 

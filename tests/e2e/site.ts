@@ -70,3 +70,9 @@ export const untilIdle = (map: Locator) =>
 /** The heading of what the panel shows. */
 export const headingOf = (page: Page, name: string): Locator =>
 	page.getByRole('heading', { level: 1, name, exact: true });
+
+/** The query of the page's address. */
+export const addressOf = (page: Page): string => new URL(page.url()).search;
+
+/** A phone with touch, for `test.use`. */
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };

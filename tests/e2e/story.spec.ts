@@ -1,7 +1,15 @@
-import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, names, openStory, panelOf, test, untilIdle } from './site';
-
-const addressOf = (page: Page) => new URL(page.url()).search;
+import {
+	addressOf,
+	expect,
+	headingOf,
+	mapOf,
+	names,
+	openStory,
+	panelOf,
+	phone,
+	test,
+	untilIdle
+} from './site';
 
 test.describe('the address', () => {
 	test('back and forward walk the views, one step each', async ({ page }) => {
@@ -366,7 +374,7 @@ test.describe('on screens of all shapes', () => {
 });
 
 test.describe('on a phone', () => {
-	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test.use(phone);
 
 	test('the map stands above the story and both work by touch', async ({ page }) => {
 		await openStory(page, 'pt');

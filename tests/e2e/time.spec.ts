@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, openStory, panelOf, test, timelineOf, untilIdle } from './site';
+import {
+	addressOf,
+	expect,
+	headingOf,
+	mapOf,
+	phone,
+	openStory,
+	panelOf,
+	test,
+	timelineOf,
+	untilIdle
+} from './site';
 
-const addressOf = (page: Page) => new URL(page.url()).search;
 const rows = (page: Page) => panelOf(page, 'en').locator('a[data-event]');
 
 test.describe('the timeline', () => {
@@ -60,25 +70,20 @@ test.describe('the timeline', () => {
 		expect(addressOf(page)).toBe('?event=lavrov-in-wonsan&from=2025-07&to=2025-09');
 	});
 
-	test('works by touch on a phone', async ({ browser, baseURL }) => {
-		const context = await browser.newContext({
-			...(baseURL && { baseURL }),
-			viewport: { width: 390, height: 844 },
-			hasTouch: true,
-			isMobile: true,
-			reducedMotion: 'reduce'
+	test.describe('on a phone', () => {
+		test.use(phone);
+
+		test('works by touch', async ({ page }) => {
+			await openStory(page, 'en', '?from=2025-05&to=2025-08');
+			await untilIdle(mapOf(page, 'en'));
+			const timeline = timelineOf(page, 'en');
+			await timeline.getByRole('button', { name: 'Open the timeline' }).tap();
+			await timeline.getByRole('button', { name: 'A month later' }).tap();
+			await expect.poll(() => addressOf(page)).toBe('?from=2025-06&to=2025-09');
+			await timeline.getByRole('link', { name: /^Diplomatic: Lavrov in Wonsan/ }).tap();
+			await expect(headingOf(page, 'Lavrov in Wonsan')).toBeVisible();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		});
-		const page = await context.newPage();
-		await openStory(page, 'en', '?from=2025-05&to=2025-08');
-		await untilIdle(mapOf(page, 'en'));
-		const timeline = timelineOf(page, 'en');
-		await timeline.getByRole('button', { name: 'Open the timeline' }).tap();
-		await timeline.getByRole('button', { name: 'A month later' }).tap();
-		await expect.poll(() => addressOf(page)).toBe('?from=2025-06&to=2025-09');
-		await timeline.getByRole('link', { name: /^Diplomatic: Lavrov in Wonsan/ }).tap();
-		await expect(headingOf(page, 'Lavrov in Wonsan')).toBeVisible();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-		await context.close();
 	});
 });
 
