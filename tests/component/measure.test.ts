@@ -82,7 +82,7 @@ describe('at one scale', () => {
 	test('the reader’s own line can be set beside the border', async () => {
 		open('?view=measure&line=moscow;minsk', 'pt');
 		const scale = page.getByRole('region', { name: 'Na mesma escala' });
-		await userEvent.selectOptions(scale.getByLabelText('ao lado de'), 'A sua linha');
+		await userEvent.selectOptions(scale.getByLabelText('com', { exact: true }), 'A sua linha');
 		await expect
 			.element(scale.getByText('A sua linha mede 39 vezes o que mede a fronteira.'))
 			.toBeVisible();

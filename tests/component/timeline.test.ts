@@ -198,6 +198,13 @@ describe('the time window', () => {
 			.toHaveTextContent('outubro de 2024 a maio de 2025');
 	});
 
+	test('outside the story’s time it is told as it was chosen', async () => {
+		open('?from=1990-01&to=1990-02');
+		await expect
+			.element(page.getByRole('status'))
+			.toHaveTextContent('January 1990 to February 1990');
+	});
+
 	test('buttons move it by a month and give the whole time back', async () => {
 		const { exploration } = open('?from=2024-10&to=2025-05');
 		await userEvent.click(page.getByRole('button', { name: 'A month later' }));

@@ -16,6 +16,12 @@ export function windowOf({ from, to }: Filter, whole: Months): Months {
 	return { first, last: Math.max(first, last) };
 }
 
+/** The window that the reader has chosen, even where it lies outside the whole time. */
+export const statedWindow = ({ from, to }: Filter, whole: Months): Months => ({
+	first: from ? monthOf(from) : whole.first,
+	last: to ? monthOf(to) : whole.last
+});
+
 /** The choice that a window stands for; where it ends with the whole time, it leaves that end open. */
 export const choiceOf = ({ first, last }: Months, whole: Months) => ({
 	from: first > whole.first ? writeMonth(first) : undefined,
