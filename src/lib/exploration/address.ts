@@ -1,5 +1,5 @@
 import type { Camera } from '../story/story';
-import { strengths, themes } from '../story/terms';
+import { idPattern, monthPattern, strengths, themes } from '../story/terms';
 import type { Filter } from './filter';
 import { readLine, readPosition, writeLine, writePosition, type LinePoint } from './line';
 
@@ -45,8 +45,6 @@ const displays = {
 const displayKeys = Object.keys(displays) as (keyof Display)[];
 const filterKeys = ['themes', 'strengths', 'voice', 'from', 'to'] as const;
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** Far north, the whole globe is seen at zooms below 0. */
 const zoom = { most: 22, digits: 2 };
 

@@ -1,9 +1,9 @@
 import type { LonLat } from '../story/geometry';
+import { idPattern } from '../story/terms';
 
 /** A point of a line that is measured: a place by its id, or a position of the map. */
 export type LinePoint = string | LonLat;
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Digits after the point of degrees: about a metre. */
 const digits = 5;
 /** So many points a line may have. */

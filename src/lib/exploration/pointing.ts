@@ -4,7 +4,7 @@ import type { Exploration, Pointed } from './exploration.svelte';
 
 /** Points at an event or a place as long as the pointer or the focus is on the element. */
 export const pointing =
-	(exploration: Exploration, at: NonNullable<Pointed>): Attachment<HTMLElement> =>
+	(exploration: Exploration, at: NonNullable<Pointed>): Attachment<HTMLElement | SVGElement> =>
 	(element) => {
 		const begin = () => exploration.point(at);
 		const end = () => exploration.point(null);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { languageTag } from './language-tag';
+import { idPattern, monthPattern } from './terms';
 import { faultOfDate } from './when';
 
-const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = v.pipe(
 	v.string('needs an id'),
 	v.regex(idPattern, (issue) => `“${issue.input}” is no id: lower-case words joined by hyphens`)
@@ -56,5 +56,5 @@ export const names = v.record(language, name);
 
 export const month = v.pipe(
 	v.string('a month is written as text, such as “2024-06”'),
-	v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'is no month such as 2024-06')
+	v.regex(monthPattern, 'is no month such as 2024-06')
 );

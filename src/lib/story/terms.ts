@@ -1,3 +1,8 @@
+/** Lower-case words joined by hyphens. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** A month such as `2024-06`. */
+export const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 export const themes = ['military', 'diplomatic', 'economic', 'cultural'] as const;
 export const strengths = [
 	'reported',
