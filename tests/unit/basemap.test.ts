@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { credits } from '../../src/lib/cartography/credits';
-import { headLength } from '../../src/lib/map/archive-source';
+import { headLength } from '../../src/lib/cartography/archive-source';
 import { readStories } from '../../src/lib/story/stories';
 
 const folder = 'static/basemap/';

@@ -21,7 +21,7 @@ interface Box {
 const radians = Math.PI / 180;
 /** MapLibre's field of view puts its camera this many heights of the map away from the ground. */
 const cameraDistance = 0.5 / Math.tan(0.6435011087932844 / 2);
-const tileSize = 512;
+export const tileSize = 512;
 const widest = 0;
 
 const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
@@ -52,6 +52,12 @@ function axesAt(center: Vector): { east: Vector; north: Vector } {
 /** Radius of MapLibre's globe in px: so that the scale at the centre is Mercator's. */
 const radiusAt = (zoom: number, center: Vector) =>
 	(tileSize * 2 ** zoom) / (2 * Math.PI) / Math.max(0.05, Math.hypot(center[0], center[1]));
+
+/** MapLibre's globe as it is drawn: its radius in px, and how many radii the camera is from its centre. */
+export function globeOf({ center, zoom }: Camera, height: number) {
+	const radius = radiusAt(zoom, vectorOf(center));
+	return { radius, distance: 1 + (cameraDistance * height) / radius };
+}
 
 /** Where the points fall, in px from the centre of the view; `null` if the globe hides one. */
 function boxOf(points: Vector[], center: Vector, zoom: number, height: number): Box | null {

@@ -1,8 +1,7 @@
 import type { LonLat } from '../story/geometry';
 import type { Camera } from '../story/story';
-import type { Viewport } from './camera';
+import { tileSize, type Viewport } from './camera';
 
-const tileSize = 512;
 const radians = Math.PI / 180;
 
 /** Web Mercator: the world is 1 wide, and y runs from the south. */

@@ -11,6 +11,9 @@ export interface Frame {
 /** Closest zooms at which the basemap still shows where a place is: lines have detail of their own. */
 const closest = { LineString: 12, Polygon: 7.4, Point: 7 };
 
+/** Closest zoom at which a line through points of the map is framed. */
+const closestLine = 12;
+
 const lonLat = ([lon, lat]: Position): LonLat => [lon!, lat!];
 
 function pointsOf({ geometry, point }: Place): LonLat[] {
@@ -43,4 +46,29 @@ export function frameEvent(event: StoryEvent, { places }: Story): Camera | Frame
 	for (const { kind, from, to } of event.routes) if (kind === 'flight') wanted.add(from).add(to);
 	if (wanted.size === 0) for (const { place } of event.places) wanted.add(place);
 	return framePlaces(places.filter(({ id }) => wanted.has(id)));
+}
+
+/** What is to be seen of a story: the first of these that there is. */
+export interface Open {
+	story: Story;
+	/** Where the reader has moved the map. */
+	at: Camera | null;
+	event: StoryEvent | null;
+	place: Place | null;
+	/** The line that is measured: ids of places and points of the map. */
+	line: readonly (string | LonLat)[];
+	linePositions: readonly LonLat[];
+}
+
+/** Where to look for what is open in a story, or for all of it. */
+export function viewOf({ story, at, event, place, line, linePositions }: Open): Camera | Frame {
+	if (at) return at;
+	if (event) return frameEvent(event, story);
+	const measured = story.places.filter(({ id }) => line.includes(id));
+	if (place) return framePlaces([place, ...measured]);
+	if (linePositions.length < 2) return frameStory(story);
+	const isOfPlaces = measured.length === linePositions.length;
+	return isOfPlaces
+		? framePlaces(measured)
+		: { points: [...linePositions], maxZoom: closestLine };
 }

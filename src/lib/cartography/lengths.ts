@@ -4,7 +4,7 @@ import type { LonLat } from '../story/geometry';
 import type { Place, Story } from '../story/story';
 import { distanceBetween, formatLength, formatRound, lengthOf, lengthOfLine } from './measure';
 import { townOf } from './references';
-import { pairOf } from './routes';
+import { pairOf } from '../story/geometry';
 
 /** A length that the story has, or the reader has drawn. */
 export interface Length {

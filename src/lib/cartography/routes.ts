@@ -1,7 +1,7 @@
 import { greatCircle, midpoint, point, rhumbBearing } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { distanceBetween, formatLength } from './measure';
-import type { LonLat } from '../story/geometry';
+import { pairOf, type LonLat } from '../story/geometry';
 import type { Theme, Travel } from '../story/terms';
 import type { Story } from '../story/story';
 
@@ -17,9 +17,6 @@ export interface RouteProperties {
 
 const arcBetween = (from: LonLat, to: LonLat, properties: object) =>
 	greatCircle(from, to, { npoints: 64, properties }) as Feature<LineString | MultiLineString>;
-
-/** Names two places in any order. */
-export const pairOf = (from: string, to: string) => [from, to].sort().join(':');
 
 /**
  * The routes of a story as great circles: the shortest way over the globe, and schematic.

@@ -22,7 +22,7 @@ const reliefTile = 1024;
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The story's lines and areas as features; its points are drawn as markers. */
-function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
+export function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 	return {
 		type: 'FeatureCollection',
 		features: places

@@ -1,7 +1,7 @@
 import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
-import { ArchiveSource } from './archive-source';
-import { readCompressed } from './compressed';
+import { ArchiveSource } from '../cartography/archive-source';
+import { readCompressed } from '../cartography/compressed';
 
 const protocol = new Protocol({ errorOnMissingTile: true });
 
@@ -18,13 +18,18 @@ const read: AddProtocolAction = async (parameters, abort) => {
 	return { data: parameters.type === 'json' ? { ...data, sparse: true } : data };
 };
 
+/** Reads a gzipped file from an address such as `gzip:///basemap/names.geojson.gz`. */
+const readFile: AddProtocolAction = async ({ url }, { signal }) => ({
+	data: await readCompressed(url.slice('gzip://'.length), signal)
+});
+
 /**
  * Lets MapLibre read `pmtiles://` and `gzip://` addresses. Where an archive has no tile for a place, the map shows a
  * coarser one of it.
  */
 export function openArchives(basemap: string): void {
 	addProtocol('pmtiles', read);
-	addProtocol('gzip', readCompressed);
+	addProtocol('gzip', readFile);
 	for (const name of ['base', 'relief']) {
 		const url = `${basemap}${name}.pmtiles`;
 		if (!protocol.get(url)) protocol.add(new PMTiles(new ArchiveSource(url)));

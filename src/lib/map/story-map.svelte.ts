@@ -1,5 +1,4 @@
 import { Map as MapLibre, setWorkerUrl, type ErrorEvent } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
@@ -13,6 +12,7 @@ import { drawImage } from './images';
 import { listenToReader } from './listen';
 import { markFeatures } from './mark';
 import { showPoints } from './points';
+import { workerUrl } from './worker';
 
 export { flyToStory } from './camera.svelte';
 export { swatchesInSight } from './in-sight';
@@ -30,6 +30,8 @@ interface Options {
 	onready: (map: MapLibre) => void;
 	/** True while the map moves or loads, false once all is drawn. */
 	onbusy: (busy: boolean) => void;
+	/** Called when the graphics of the map are lost, and when they are back. */
+	onlost: (isLost: boolean) => void;
 	/** Called when a part of the map could not be loaded or drawn; it may be the tiles of the land. */
 	onfault: (isOfLand: boolean) => void;
 }
@@ -57,7 +59,7 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 export const storyMap =
 	(options: Options): Attachment<HTMLElement> =>
 	(element) => {
-		const { exploration, look, inset, label, onready, onbusy, onfault } = options;
+		const { exploration, look, inset, label, onready, onbusy, onlost, onfault } = options;
 		const style = () => {
 			const { story, linePositions } = exploration;
 			return buildStyle(story, look(), linePositions);
@@ -74,9 +76,12 @@ export const storyMap =
 		map.on('error', (event: ErrorEvent & { sourceId?: string }) =>
 			onfault(event.sourceId === 'base')
 		);
-		map.on('movestart', () => onbusy(true));
+		// A move may begin inside an effect, which must not depend on what is asked there.
+		map.on('movestart', () => untrack(() => onbusy(true)));
 		// Others that hear of it may have something more to draw.
 		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
+		map.on('webglcontextlost', () => onlost(true));
+		map.on('webglcontextrestored', () => onlost(false));
 		listenToReader(map, exploration);
 
 		let isFirst = true;

@@ -334,11 +334,12 @@ export const messages = {
 		label: 'Map',
 		canvas: 'Map. Arrow keys move it; plus and minus zoom in and out.',
 		places: 'Places on the map',
-		loading: 'The map is loading.',
 		faults: {
 			unavailable:
-				'This browser cannot draw the map (it needs WebGL 2). Everything is told in the list: choose an event there.',
-			unreachable: 'The map could not be loaded. Everything is told in the list.',
+				'This browser cannot draw the live map (it needs WebGL 2). Here the story is on a drawn one.',
+			unreachable: 'The live map could not be loaded. Here the story is on a drawn one.',
+			slow: 'The live map is not ready yet. Until it is, the story is on a drawn one.',
+			lost: 'The graphics of the live map have stopped. Until they are back, the story is on a drawn one.',
 			incomplete: 'A part of the map could not be loaded. Everything is told in the list.'
 		},
 		reload: 'Try again',

@@ -337,11 +337,13 @@ export const messages: Messages = {
 		label: 'Mapa',
 		canvas: 'Mapa. As setas o movem; mais e menos mudam o zoom.',
 		places: 'Lugares no mapa',
-		loading: 'O mapa está carregando.',
 		faults: {
 			unavailable:
-				'Este navegador não consegue desenhar o mapa (precisa de WebGL 2). Tudo está contado na lista: escolha ali um acontecimento.',
-			unreachable: 'O mapa não pôde ser carregado. Tudo está contado na lista.',
+				'Este navegador não consegue desenhar o mapa interativo (precisa de WebGL 2). Aqui a história está num mapa desenhado.',
+			unreachable:
+				'O mapa interativo não pôde ser carregado. Aqui a história está num mapa desenhado.',
+			slow: 'O mapa interativo ainda não está pronto. Até lá, a história está num mapa desenhado.',
+			lost: 'Os gráficos do mapa interativo pararam. Até que voltem, a história está num mapa desenhado.',
 			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.'
 		},
 		reload: 'Tentar de novo',

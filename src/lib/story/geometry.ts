@@ -17,3 +17,6 @@ export function pointOf({ geometry, properties }: PlaceFile): LonLat {
 	}
 	return lonLat(pointOnFeature(polygon(geometry.coordinates)).geometry.coordinates);
 }
+
+/** Names two places in any order. */
+export const pairOf = (from: string, to: string) => [from, to].sort().join(':');

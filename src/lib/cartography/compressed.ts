@@ -1,5 +1,3 @@
-import type { AddProtocolAction } from 'maplibre-gl';
-
 /** First bytes of a gzip file (RFC 1952). */
 const magic = [0x1f, 0x8b];
 
@@ -11,14 +9,13 @@ export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string> 
 }
 
 /**
- * Reads a gzipped JSON file from an address such as `gzip:///basemap/names.geojson.gz`, so that it comes
- * compressed from any host.
+ * Reads a gzipped JSON file, which so comes compressed from any host.
  *
  * @throws if the file can't be had or is no JSON
  */
-export const readCompressed: AddProtocolAction = async ({ url }, { signal }) => {
-	const response = await fetch(url.slice('gzip://'.length), { signal });
+export async function readCompressed(url: string, signal?: AbortSignal): Promise<object> {
+	const response = await fetch(url, signal ? { signal } : {});
 	if (!response.ok) throw new Error(`${response.url}: the host answers with ${response.status}`);
 	const text = await unpacked(new Uint8Array(await response.arrayBuffer()));
-	return { data: JSON.parse(text) as object };
-};
+	return JSON.parse(text) as object;
+}

@@ -1,0 +1,46 @@
+import { pairOf } from '../story/geometry';
+import type { Exploration } from './exploration.svelte';
+import { isEventPointed, isPlacePointed, isPlaceReachable, isPlaceSelected } from './marks';
+
+/** What the style asks of a feature's state. */
+export interface FeatureMarks {
+	selected: boolean;
+	pointed: boolean;
+	/** Whether the reader has chosen to see other events. */
+	faded: boolean;
+}
+
+/** Pairs of places with a route between them that belongs to an event that the reader wants to see. */
+const shownPairs = ({ shownEvents }: Exploration): ReadonlySet<string> =>
+	new Set(shownEvents.flatMap(({ routes }) => routes.map(({ from, to }) => pairOf(from, to))));
+
+/** The marks of all lines, areas and routes of a story, by the source of the style and the id. */
+export function featureMarks(
+	exploration: Exploration
+): [source: string, id: string, marks: FeatureMarks][] {
+	const { story, event: open } = exploration;
+	const pairs = shownPairs(exploration);
+	const lines = story.places.filter(({ geometry }) => geometry.type !== 'Point');
+	return [
+		...lines.map(({ id }): [string, string, FeatureMarks] => [
+			'places',
+			id,
+			{
+				selected: isPlaceSelected(exploration, id),
+				pointed: isPlacePointed(exploration, id),
+				faded: !isPlaceReachable(exploration, id)
+			}
+		]),
+		...story.events.flatMap((event) =>
+			event.routes.map(({ id, from, to }): [string, string, FeatureMarks] => [
+				'routes',
+				id,
+				{
+					selected: open?.id === event.id,
+					pointed: isEventPointed(exploration, event.id),
+					faded: !pairs.has(pairOf(from, to))
+				}
+			])
+		)
+	];
+}

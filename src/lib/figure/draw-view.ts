@@ -1,0 +1,119 @@
+import type { FeatureCollection } from 'geojson';
+import { PMTiles } from 'pmtiles';
+import { ArchiveSource } from '../cartography/archive-source';
+import type { Box } from '../cartography/boxes';
+import { readCompressed } from '../cartography/compressed';
+import { viewOf } from '../cartography/frame';
+import type { Look } from '../cartography/look';
+import { rankFor } from '../cartography/rank';
+import { drawMeasure, drawRoutes } from '../cartography/routes';
+import { buildStyle, drawPlaces } from '../cartography/style';
+import { measureText } from '../cartography/text-width';
+import { cameraFor, edges, type Screen } from '../cartography/viewport';
+import type { Exploration } from '../exploration/exploration.svelte';
+import { featureMarks } from '../exploration/feature-marks';
+import { isPlaceReachable, isPlaceSelected } from '../exploration/marks';
+import { drawPaths } from './draw';
+import type { Drawing } from './drawing';
+import { countriesIn, layOut } from './lay-out';
+import { limbOf, projectionOf } from './projection';
+import { readTiles, tilesInView, type Tile } from './tiles';
+
+/** From here on what is digitised around the mouth of the Tumen is drawn. */
+const detailZoom = 5;
+const finest = 13;
+const tolerance = 0.3;
+
+const archives = new Map<string, PMTiles>();
+
+function openArchive(url: string): PMTiles {
+	const archive = archives.get(url) ?? new PMTiles(new ArchiveSource(url));
+	archives.set(url, archive);
+	return archive;
+}
+
+/** The tiles of a view, or none where they can't be had: then places stand on an empty sea. */
+async function read(projection: Parameters<typeof tilesInView>[0], zoom: number, view: Box, look: Look) {
+	const addresses = tilesInView(projection, Math.min(finest, Math.max(0, Math.floor(zoom))), view);
+	const [tiles, tumen] = await Promise.all([
+		readTiles(openArchive(`${look.basemap}base.pmtiles`), addresses).catch((): Tile[] => []),
+		zoom < detailZoom
+			? undefined
+			: readCompressed(`${look.basemap}tumen.geojson.gz`).catch(() => undefined)
+	]);
+	return { tiles, tumen: tumen as FeatureCollection | undefined };
+}
+
+/** Draws what is open in an exploration, at the size of the screen. */
+export async function drawView(
+	exploration: Exploration,
+	look: Look,
+	screen: Screen,
+	approximate: string
+): Promise<Drawing> {
+	const { story, linePositions, event } = exploration;
+	const isFlat = look.projection === 'flat';
+	const camera = cameraFor(viewOf(exploration), screen, isFlat);
+	const { zoom } = camera;
+	const projection = projectionOf(camera, screen.height, isFlat);
+	const size = {
+		width: screen.width - screen.inset - edges.right,
+		height: screen.height - edges.bottom
+	};
+	const [x, y] = [size.width / 2, size.height / 2];
+	const view = { left: -x - screen.inset, right: x + edges.right, top: -y, bottom: y + edges.bottom };
+	const style = buildStyle(story, look, linePositions);
+	const marks = new Map(
+		featureMarks(exploration).map(([source, id, { selected, pointed, faded }]) => [
+			`${source} ${id}`,
+			{ selected, pointed, faded }
+		])
+	);
+	const { tiles, tumen } = await read(projection, zoom, view, look);
+	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+	const measures = new Map<number, (text: string) => number>();
+	return {
+		...size,
+		limit: 'width',
+		sea: { radius: isFlat ? null : limbOf(camera, screen.height), color: look.palette.ocean },
+		hatch: look.palette.hatch,
+		...drawPaths({
+			style,
+			projection,
+			zoom,
+			tiles,
+			features: {
+				places: drawPlaces(story),
+				routes: drawRoutes(story),
+				measure: drawMeasure(linePositions, story.language),
+				...(tumen && { tumen })
+			},
+			tolerance,
+			stateOf: (source, id) => marks.get(`${source} ${id}`) ?? {}
+		}),
+		layouts: [
+			layOut({
+				projection,
+				zoom,
+				places: story.places.filter(({ marked }) => marked),
+				rankOf: (place) =>
+					rankFor(place, exploration.eventsAt(place.id), {
+						isSelected: isPlaceSelected(exploration, place.id),
+						isReachable: isPlaceReachable(exploration, place.id),
+						isOfOpenEvent: event?.places.some(({ place: id }) => id === place.id) ?? false
+					}),
+				approximate,
+				frame: { left: -x, right: x, top: -y, bottom: y },
+				obstacles: [],
+				scale: 1,
+				widthOf: (text, px) => {
+					const measure = measures.get(px) ?? measureText(`600 ${px}px ${font}`);
+					measures.set(px, measure);
+					return measure(text);
+				},
+				size: look.palette.size,
+				names: countriesIn(style.layers, tiles, zoom)
+			})
+		]
+	};
+}
