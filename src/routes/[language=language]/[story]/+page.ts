@@ -1,0 +1,29 @@
+import { resolve } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import type { Story } from '$lib/story/story';
+
+type Fetch = typeof fetch;
+
+async function readStory(fetch: Fetch, address: string): Promise<Story> {
+	const answer = await fetch(address).catch(() => error(503));
+	return answer.ok ? ((await answer.json()) as Story) : error(answer.status);
+}
+
+/** Whether the page still stands as it came, with the whole story in words. */
+const isAsItCame = () => document.querySelector('[data-whole]') !== null;
+
+/** Leaves the page as it came, with a sentence that says so. */
+function leave(): Promise<never> {
+	document.documentElement.dataset.still = '';
+	return new Promise(() => {});
+}
+
+export const load = async ({ params, fetch }) => {
+	const address = resolve('/[language=language]/[story]/story.json', params);
+	if (import.meta.env.SSR) {
+		const { told } = await import('$lib/story/told');
+		return { address, story: told(params.story, params.language) ?? error(404) };
+	}
+	const story = readStory(fetch, address);
+	return { address, story: await (isAsItCame() ? story.catch(leave) : story) };
+};
