@@ -68,7 +68,5 @@ export function viewOf({ story, at, event, place, line, linePositions }: Open): 
 	if (place) return framePlaces([place, ...measured]);
 	if (linePositions.length < 2) return frameStory(story);
 	const isOfPlaces = measured.length === linePositions.length;
-	return isOfPlaces
-		? framePlaces(measured)
-		: { points: [...linePositions], maxZoom: closestLine };
+	return isOfPlaces ? framePlaces(measured) : { points: [...linePositions], maxZoom: closestLine };
 }

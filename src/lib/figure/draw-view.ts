@@ -33,7 +33,12 @@ function openArchive(url: string): PMTiles {
 }
 
 /** The tiles of a view, or none where they can't be had: then places stand on an empty sea. */
-async function read(projection: Parameters<typeof tilesInView>[0], zoom: number, view: Box, look: Look) {
+async function read(
+	projection: Parameters<typeof tilesInView>[0],
+	zoom: number,
+	view: Box,
+	look: Look
+) {
 	const addresses = tilesInView(projection, Math.min(finest, Math.max(0, Math.floor(zoom))), view);
 	const [tiles, tumen] = await Promise.all([
 		readTiles(openArchive(`${look.basemap}base.pmtiles`), addresses).catch((): Tile[] => []),
@@ -61,7 +66,12 @@ export async function drawView(
 		height: screen.height - edges.bottom
 	};
 	const [x, y] = [size.width / 2, size.height / 2];
-	const view = { left: -x - screen.inset, right: x + edges.right, top: -y, bottom: y + edges.bottom };
+	const view = {
+		left: -x - screen.inset,
+		right: x + edges.right,
+		top: -y,
+		bottom: y + edges.bottom
+	};
 	const style = buildStyle(story, look, linePositions);
 	const marks = new Map(
 		featureMarks(exploration).map(([source, id, { selected, pointed, faded }]) => [

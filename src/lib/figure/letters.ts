@@ -1,7 +1,6 @@
 import { openSync, type Font } from 'fontkit';
 
-const file =
-	'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff';
+const file = 'node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff';
 /** Other letters, and a device that has none of this font, take more room. */
 const reserve = 1.06;
 

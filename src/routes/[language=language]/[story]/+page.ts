@@ -21,9 +21,13 @@ function leave(): Promise<never> {
 export const load = async ({ params, fetch }) => {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
-		const { told } = await import('$lib/story/told');
-		return { address, story: told(params.story, params.language) ?? error(404) };
+		const [{ told }, { drawStory }] = await Promise.all([
+			import('$lib/story/told'),
+			import('$lib/figure/prerender')
+		]);
+		const story = told(params.story, params.language) ?? error(404);
+		return { address, story, drawing: await drawStory(story) };
 	}
 	const story = readStory(fetch, address);
-	return { address, story: await (isAsItCame() ? story.catch(leave) : story) };
+	return { address, story: await (isAsItCame() ? story.catch(leave) : story), drawing: undefined };
 };
