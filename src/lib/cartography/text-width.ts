@@ -17,3 +17,9 @@ export function measureText(font: string): (text: string) => number {
 		return width;
 	};
 }
+
+/** As {@link measureText}, once the font is there; in the font that stands in for it if it cannot be had. */
+export async function loadWidth(font: string): Promise<(text: string) => number> {
+	await document.fonts.load(font).catch(() => []);
+	return measureText(font);
+}

@@ -67,7 +67,7 @@ export const storyMap =
 		openArchives(untrack(look).basemap);
 		const map = createMap(element, untrack(style));
 		let isStyled = $state(false);
-		/** Counts the styles, each of which begins with no points. */
+		/** Counts the styles, each of which begins with no points and no marks. */
 		let styles = $state(0);
 		map.once('style.load', () => {
 			isStyled = true;
@@ -81,7 +81,12 @@ export const storyMap =
 		// Others that hear of it may have something more to draw.
 		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
 		map.on('webglcontextlost', () => onlost(true));
-		map.on('webglcontextrestored', () => onlost(false));
+		map.on('webglcontextrestored', () =>
+			map.once('style.load', () => {
+				styles += 1;
+				onlost(false);
+			})
+		);
 		listenToReader(map, exploration);
 
 		let isFirst = true;
@@ -96,6 +101,7 @@ export const storyMap =
 		});
 		$effect(() => map.getCanvas().setAttribute('aria-label', label()));
 		$effect(() => {
+			void styles;
 			if (isStyled) markFeatures(map, exploration);
 		});
 		$effect(() => {
