@@ -149,7 +149,7 @@ export const anchorOfTerm = (id: string): string => `term:${id}`;
 /** What the fragment of an address is about, such as `road-bridge` or `place:moscow`. Total. */
 export function readAnchor(anchor: string): Whereabouts {
 	const [, kind = 'event', id = ''] =
-		/^(?:(place|person|source|view|term):)?([^:]+)/.exec(anchor) ?? [];
+		/^(?:(place|person|source|view|term):)?(.+)$/.exec(anchor) ?? [];
 	if (kind === 'term') return { view: 'glossary' };
 	if (kind === 'view') return withoutGaps({ view: views.find((name) => name === id) });
 	return id ? { [kind]: id } : {};

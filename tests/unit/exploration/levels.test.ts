@@ -43,7 +43,6 @@ test.each([
 	['?event=road-bridge#road-bridge', { event: 'road-bridge' }],
 	['?event=road-bridge#casualties', { event: 'road-bridge' }],
 	['#road-bridge', { event: 'road-bridge' }],
-	['#road-bridge:claims', { event: 'road-bridge' }],
 	['?palette=night#place:kursk', { palette: 'night', place: 'kursk' }],
 	['#person:vladimir-putin', { person: 'vladimir-putin' }],
 	['#source:afp-fr', { source: 'afp-fr' }],
