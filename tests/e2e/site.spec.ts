@@ -18,7 +18,7 @@ test.describe('without script', () => {
 		await page.getByRole('link', { name: names.en.overview }).click();
 		await expect(headingOf(page, names.en.overview)).toBeVisible();
 		await expect(
-			panelOf(page, 'en').getByRole('link', { name: 'The new road bridge' })
+			panelOf(page, 'en').getByRole('link', { name: 'Economic: The new road bridge' })
 		).toBeVisible();
 	});
 });

@@ -98,6 +98,10 @@ const pick = <K extends keyof Whereabouts>(here: Whereabouts, keys: readonly K[]
 /** What an address says of how the story is shown, without where the reader is. */
 export const displayOf = (here: Whereabouts): Display => pick(here, displayKeys);
 
+/** What an address says of where the reader is, without how the story is shown. */
+export const openOf = (here: Whereabouts): Whereabouts =>
+	pick(here, [...ids, 'view', 'line', 'at']);
+
 /** What an address says of which events are shown. */
 export const filterOf = (here: Whereabouts): Filter => pick(here, filterKeys);
 
@@ -121,6 +125,40 @@ export function readAddress(search: string): Whereabouts {
 		...readFilter(parameters),
 		...readDisplay(parameters)
 	});
+}
+
+/** What a part of the page in words can tell of, other than an event. */
+const kinds = ['place', 'person', 'source', 'view'] as const;
+/** The views that the page in words has. */
+const wordy: readonly View[] = ['people', 'glossary'];
+
+/**
+ * The id of the part of the page in words that tells of what is open there, if it has one. Events have
+ * their own ids; other ids begin with a kind and a colon, which no event's has.
+ */
+export function anchorOf(here: Whereabouts): string | null {
+	if (here.event) return here.event;
+	const kind = kinds.find((key) => here[key]);
+	const isTold = kind && (kind !== 'view' || wordy.some((name) => name === here.view));
+	return isTold ? `${kind}:${String(here[kind])}` : null;
+}
+
+/** The id of a word of the glossary in the page in words. */
+export const anchorOfTerm = (id: string): string => `term:${id}`;
+
+/** What the fragment of an address is about, such as `road-bridge` or `place:moscow`. Total. */
+export function readAnchor(anchor: string): Whereabouts {
+	const [, kind = 'event', id = ''] =
+		/^(?:(place|person|source|view|term):)?(.+)$/.exec(anchor) ?? [];
+	if (kind === 'term') return { view: 'glossary' };
+	if (kind === 'view') return withoutGaps({ view: views.find((name) => name === id) });
+	return id ? { [kind]: id } : {};
+}
+
+/** Writes whereabouts as a link within the page in words; what that does not tell, as a query. */
+export function writeAnchor(here: Whereabouts): string {
+	const anchor = anchorOf(here);
+	return anchor === null ? writeAddress(here) : `#${anchor}`;
 }
 
 /** Writes whereabouts as a query such as `?event=road-bridge`; the overview is the lone `?`. */

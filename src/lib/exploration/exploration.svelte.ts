@@ -4,6 +4,7 @@ import type { Camera, Story, StoryEvent } from '../story/story';
 import {
 	displayOf,
 	filterOf,
+	openOf,
 	shownOf,
 	readAddress,
 	writeAddress,
@@ -14,7 +15,7 @@ import {
 import { Drawing } from './drawing.svelte';
 import { knownTo, siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
-import { levelAbove, missingFrom } from './levels';
+import { levelAbove, locate, missingFrom } from './levels';
 import { indexStory } from './story-index';
 
 /** What the reader points at, with pointer or focus. */
@@ -27,12 +28,13 @@ interface Options {
 	 * open only replaces its entry.
 	 */
 	record: (address: string, isNewView: boolean) => void;
+	/** Writes links, where they are not to be queries. */
+	link?: (there: Whereabouts) => string;
 }
 
 /** Where the reader is in a story: the only state that views share. */
 export class Exploration {
-	readonly #story: () => Story;
-	readonly #record: Options['record'];
+	readonly #options: Required<Options>;
 	#here = $state.raw<Whereabouts>({});
 	pointed = $state.raw<Pointed>(null);
 	#looks = $state(0);
@@ -41,7 +43,7 @@ export class Exploration {
 	#seen = $state.raw<Camera | null>(null);
 
 	readonly drawing = new Drawing();
-	readonly story = $derived.by(() => this.#story());
+	readonly story = $derived.by(() => this.#options.story());
 	readonly #index = $derived(indexStory(this.story));
 	readonly event = $derived(this.#index.events.get(this.#here.event ?? '') ?? null);
 	readonly place = $derived(this.#index.places.get(this.#here.place ?? '') ?? null);
@@ -84,9 +86,8 @@ export class Exploration {
 	/** The events linked to the open place, in the article's order. */
 	readonly eventsHere = $derived(this.place ? this.eventsAt(this.place.id) : []);
 
-	constructor({ story, record }: Options) {
-		this.#story = story;
-		this.#record = record;
+	constructor(options: Options) {
+		this.#options = { link: writeAddress, ...options };
 	}
 
 	/** Where the map has been moved by hand, if it was. */
@@ -99,14 +100,14 @@ export class Exploration {
 		return writeAddress({ ...this.#here, at: this.at ?? this.#seen ?? undefined });
 	}
 
-	/** The query of another view, with the events chosen and the look as they are now. */
+	/** The link to another view, with the events chosen and the look as they are now. */
 	hrefTo(there: Whereabouts): string {
-		return writeAddress({ ...shownOf(this.#here), ...there });
+		return this.#options.link({ ...shownOf(this.#here), ...there });
 	}
 
 	#replace(here: Whereabouts): void {
 		this.#here = here;
-		this.#record(this.address, false);
+		this.#options.record(this.address, false);
 	}
 
 	#go(there: Whereabouts, isNewView = true): void {
@@ -118,12 +119,12 @@ export class Exploration {
 		}
 		this.#here = here;
 		this.pointed = null;
-		this.#record(this.address, isNewView);
+		this.#options.record(this.address, isNewView);
 	}
 
 	/** Takes an address over as it is, without a new entry in the history. */
 	open(address: string): void {
-		const here = readAddress(address);
+		const here = locate(this.#index, address);
 		const isMoved = writeAddress({ at: here.at }) !== writeAddress({ at: this.#here.at });
 		this.#here = here;
 		this.pointed = null;
@@ -132,9 +133,9 @@ export class Exploration {
 
 	/** Takes over an address of the history, but for how the story is shown: that stays as it is. */
 	revisit(address: string): void {
-		const { event, place, person, source, view, line, at } = readAddress(address);
-		this.open(this.hrefTo({ event, place, person, source, view, line, at }));
-		this.#record(this.address, false);
+		const there = openOf(locate(this.#index, address));
+		this.open(writeAddress({ ...shownOf(this.#here), ...there }));
+		this.#options.record(this.address, false);
 	}
 
 	/** Asks the map to show again what is open, wherever the reader has moved it. */
@@ -180,7 +181,7 @@ export class Exploration {
 
 	/** Follows an address, as one new entry in the history. */
 	follow(address: string): void {
-		this.#go(readAddress(address));
+		this.#go(locate(this.#index, address));
 	}
 
 	selectEvent(event: string): void {

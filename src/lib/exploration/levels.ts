@@ -1,4 +1,4 @@
-import type { Whereabouts } from './address';
+import { readAddress, readAnchor, type Whereabouts } from './address';
 import type { StoryIndex } from './story-index';
 
 /** What an address asks for and a story does not have. */
@@ -18,6 +18,18 @@ export function missingFrom(
 	if (source && !sources.has(source)) return { kind: 'source', id: source };
 	const lost = line.find((point) => typeof point === 'string' && !places.has(point));
 	return typeof lost === 'string' ? { kind: 'place', id: lost } : null;
+}
+
+/**
+ * Where an address leads in a story. Its fragment, as in `#road-bridge`, counts where its query opens
+ * nothing and the story has what it names.
+ */
+export function locate(index: StoryIndex, address: string): Whereabouts {
+	const [query = '', anchor = ''] = address.split('#');
+	const here = readAddress(query);
+	const there = readAnchor(anchor);
+	const isAnywhere = levelAbove(index, here) !== null;
+	return isAnywhere || missingFrom(index, there) ? here : { ...here, ...there };
 }
 
 /**

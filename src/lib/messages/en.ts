@@ -423,6 +423,14 @@ export const messages = {
 		source: (id: string) => `There is no source “${id}” in this story.`,
 		way: 'Choose from the list.'
 	},
+	whole: {
+		contents: 'The whole story in words follows. At its end:',
+		places: 'Places',
+		sources: 'Sources',
+		events: 'Events',
+		still: 'The map and the search could not be loaded. The whole story is here in words.',
+		again: 'Try again'
+	},
 	error: {
 		notFoundTitle: 'This page does not exist',
 		notFound: 'The address may be mistyped, or the page may have moved.',

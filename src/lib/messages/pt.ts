@@ -432,6 +432,14 @@ export const messages: Messages = {
 		source: (id) => `Não há fonte “${id}” nesta história.`,
 		way: 'Escolha na lista.'
 	},
+	whole: {
+		contents: 'A seguir, a história inteira em palavras. No fim dela:',
+		places: 'Lugares',
+		sources: 'Fontes',
+		events: 'Acontecimentos',
+		still: 'Não foi possível carregar o mapa e a busca. A história inteira está aqui, em palavras.',
+		again: 'Tentar de novo'
+	},
 	error: {
 		notFoundTitle: 'Esta página não existe',
 		notFound: 'O endereço pode ter um erro, ou a página pode ter mudado de lugar.',

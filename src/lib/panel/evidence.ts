@@ -73,3 +73,13 @@ export function restingOn({ article, events, places }: Story, { id }: Source): R
 		places: places.filter(rests)
 	};
 }
+
+/** The events that have something that rests on a source, in the article's order. */
+export function eventsOn(story: Story, source: Source): StoryEvent[] {
+	const { claims, checks, since, lengths } = restingOn(story, source);
+	const resting = new Set([
+		...[...claims, ...since, ...lengths].map(({ event }) => event),
+		...checks.flatMap(({ events }) => events)
+	]);
+	return story.events.filter((event) => resting.has(event));
+}

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	anchorOf,
 	readAddress,
+	readAnchor,
 	views,
 	writeAddress,
+	writeAnchor,
 	type Whereabouts
 } from '../../../src/lib/exploration/address';
 import { strengths, themes } from '../../../src/lib/story/terms';
@@ -103,4 +106,32 @@ describe('for any state and any string', () => {
 			})
 		);
 	});
+});
+
+test.each([
+	[{ event: 'road-bridge', place: 'khasan' }, '#road-bridge'],
+	[{ place: 'khasan', themes: ['military' as const] }, '#place:khasan'],
+	[{ view: 'people' as const }, '#view:people'],
+	[{ view: 'claims' as const }, '?view=claims'],
+	[{}, '?']
+])('%o within the page in words is %s', (here, link) => {
+	expect(writeAnchor(here)).toBe(link);
+});
+
+test('what a part of the page in words tells of is read from its id', () => {
+	const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+	const kind = fc.constantFrom('event', 'place', 'person', 'source');
+	fc.assert(
+		fc.property(kind, id, (key, value) => {
+			expect(readAnchor(anchorOf({ [key]: value })!)).toEqual({ [key]: value });
+		})
+	);
+});
+
+test('any fragment is about one thing or nothing', () => {
+	fc.assert(
+		fc.property(fc.string(), (fragment) => {
+			expect(Object.keys(readAnchor(fragment)).length).toBeLessThanOrEqual(1);
+		})
+	);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAddress } from '../../../src/lib/exploration/address';
-import { levelAbove, missingFrom } from '../../../src/lib/exploration/levels';
+import { levelAbove, locate, missingFrom } from '../../../src/lib/exploration/levels';
 import { indexStory } from '../../../src/lib/exploration/story-index';
 import { firstStory } from '../../fixtures/story';
 
@@ -36,4 +36,23 @@ test.each([
 	['?line=1,2;3,4', null]
 ])('missing in %s', (address, missing) => {
 	expect(missingFrom(index, readAddress(address))).toEqual(missing);
+});
+
+test.each([
+	['?event=road-bridge', { event: 'road-bridge' }],
+	['?event=road-bridge#road-bridge', { event: 'road-bridge' }],
+	['?event=road-bridge#casualties', { event: 'road-bridge' }],
+	['#road-bridge', { event: 'road-bridge' }],
+	['?palette=night#place:kursk', { palette: 'night', place: 'kursk' }],
+	['#person:vladimir-putin', { person: 'vladimir-putin' }],
+	['#source:afp-fr', { source: 'afp-fr' }],
+	['#view:people', { view: 'people' }],
+	['#view:places', {}],
+	['#term:kremlin', { view: 'glossary' }],
+	['#story', {}],
+	['#place:atlantis', {}],
+	['#:', {}],
+	['', {}]
+])('%s leads there', (address, there) => {
+	expect(locate(index, address)).toEqual(there);
 });
