@@ -19,9 +19,11 @@ function innerText(token: Token, complain: Complain): string {
 function spansOf(tokens: Token[], complain: Complain): Span[] {
 	return tokens.flatMap((token): Span[] => {
 		switch (token.type) {
+			// Not its text: in that, numbers such as &#60; have become the characters that they stand for.
 			case 'text':
+				return [{ kind: 'text', text: plain(token.raw) }];
 			case 'escape':
-				return [{ kind: 'text', text: plain((token as Tokens.Text).text) }];
+				return [{ kind: 'text', text: plain((token as Tokens.Escape).text) }];
 			case 'strong':
 				return [{ kind: 'strong', text: innerText(token, complain) }];
 			case 'em':
