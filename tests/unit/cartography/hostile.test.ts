@@ -1,5 +1,8 @@
 import { latest, expression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	LayerSpecification,
+	StylePropertySpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../src/lib/cartography/palette';
 import { drawPoints } from '../../../src/lib/cartography/points';
@@ -45,9 +48,13 @@ test.each(texts)('the label %j is drawn letter by letter', (label) => {
 	const { features } = drawPoints([{ ...place!, label }], () => []);
 	const read = expression.createExpression(
 		layer.layout!['text-field'],
-		latest.layout_symbol['text-field'] as Parameters<typeof expression.createExpression>[1]
+		'text-field',
+		latest.layout_symbol['text-field'] as unknown as StylePropertySpecification
 	);
 	if (read.result === 'error') throw new Error(String(read.value));
-	const drawn = read.value.evaluate({ zoom: 5 }, { type: 1, ...features[0]! });
-	expect(drawn).toBe(label);
+	const drawn = read.value.evaluate(
+		{ zoom: 5 },
+		{ type: 'Point', properties: features[0]!.properties }
+	);
+	expect(drawn.sections).toMatchObject([{ text: label, image: null }]);
 });
