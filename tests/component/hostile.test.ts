@@ -47,6 +47,8 @@ function expectShown(address: string, wanted: readonly (string | null)[]): void 
 	const all = visible();
 	for (const text of wanted) if (text) expect(all, address).toContain(shown(text));
 	expect(strangers(), address).toEqual([]);
+	const panel = document.querySelector('#story')!;
+	expect(panel.scrollWidth, `${address} hides something`).toBeLessThanOrEqual(panel.clientWidth);
 	unmount();
 }
 
