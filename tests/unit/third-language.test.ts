@@ -1,39 +1,14 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { plainText } from '../../src/lib/story/prose';
+import { copySite } from '../fixtures/copied-site';
 import { pseudo, pseudoDictionary, pseudoWords } from '../fixtures/pseudo-language';
 import { firstStory } from '../fixtures/story';
 
-const sources = [
-	'geodata/check-stories.mjs',
-	'geodata/stories',
-	'package.json',
-	'src',
-	'static',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts'
-];
 const story = 'geodata/stories/moscow-pyongyang';
 
-const folder = mkdtempSync(join(tmpdir(), 'tumen-third-language-'));
-const inFolder = (...path: string[]) => join(folder, ...path);
-const read = (...path: string[]) => readFileSync(inFolder(...path), 'utf8');
-
-/** Runs a tool of the house in the folder, as from a terminal; a tool that fails is thrown. */
-async function run(tool: string, ...words: string[]): Promise<string> {
-	const env = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$)/.test(name));
-	const { stdout } = await promisify(execFile)(process.execPath, [tool, ...words], {
-		cwd: folder,
-		env: Object.fromEntries(env)
-	});
-	return stdout;
-}
+const { inFolder, read, run, build, remove } = copySite('third-language');
 
 /** English with parts left untranslated, which are told in Portuguese instead. */
 const untranslated = (english: string) =>
@@ -46,20 +21,17 @@ const untranslated = (english: string) =>
 let report = '';
 
 beforeAll(async () => {
-	for (const path of sources) cpSync(path, inFolder(path), { recursive: true });
-	symlinkSync(resolve('node_modules'), inFolder('node_modules'), 'junction');
 	writeFileSync(inFolder('src/lib/messages/en-XA.ts'), pseudoDictionary);
 	writeFileSync(inFolder(story, 'en-XA.md'), pseudoWords(untranslated(read(story, 'en.md'))));
 	writeFileSync(
 		inFolder(story, 'story.yaml'),
 		read(story, 'story.yaml').replace('languages: [pt, en]', 'languages: [pt, en, en-XA]')
 	);
-	await run('node_modules/@sveltejs/kit/svelte-kit.js', 'sync');
+	await build();
 	report = await run('geodata/check-stories.mjs');
-	await run('node_modules/vite/bin/vite.js', 'build', '--logLevel=error');
 }, 120_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(remove);
 
 const page = () => read('build/en-XA/moscow-pyongyang/index.html');
 

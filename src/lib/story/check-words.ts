@@ -13,7 +13,7 @@ function compareKeys(
 	worded: Record<string, unknown>,
 	report: Report
 ): void {
-	for (const id of expected) if (!(id in worded)) report(path, `“${id}” has no words`);
+	for (const id of expected) if (!Object.hasOwn(worded, id)) report(path, `“${id}” has no words`);
 	for (const id of Object.keys(worded))
 		if (!expected.includes(id)) report(path, `“${id}” is not in the story`);
 }
@@ -96,7 +96,7 @@ function checkLanguage(words: Words, first: Words, source: StorySource, report: 
 		report
 	);
 	for (const event of story.events) {
-		const eventWords = words.events[event.id];
+		const eventWords = Object.hasOwn(words.events, event.id) && words.events[event.id];
 		if (!eventWords) report(event.id, 'has no heading: its words are missing');
 		else checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
 	}

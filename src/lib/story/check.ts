@@ -74,7 +74,7 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 	};
 	const source = (path: string, id: string) => {
 		used.sources.add(id);
-		if (!(id in sources)) report(path, `no source “${id}” is in sources.yaml`);
+		if (!Object.hasOwn(sources, id)) report(path, `no source “${id}” is in sources.yaml`);
 	};
 	const allSources = (path: string, ids: string[]) =>
 		ids.forEach((id, i) => source(`${path}.sources[${i}]`, id));
@@ -107,7 +107,7 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 			allSources(at, claim.sources);
 			for (const id of claim.checks) {
 				used.checks.add(id);
-				if (!(id in story.checks)) report(`${at}.checks`, `no check “${id}” is listed`);
+				if (!Object.hasOwn(story.checks, id)) report(`${at}.checks`, `no check “${id}” is listed`);
 			}
 		});
 		event.people.forEach(({ person }, i) => {
@@ -135,7 +135,7 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 	places.features.forEach(({ id, properties }, i) => {
 		for (const source of properties.sources) {
 			used.sources.add(source);
-			if (!(source in sources))
+			if (!Object.hasOwn(sources, source))
 				reportPlace(`features[${i}] (${id}).sources`, `no source “${source}” is in sources.yaml`);
 		}
 	});

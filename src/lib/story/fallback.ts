@@ -25,11 +25,12 @@ function markedAs(language: string, value: unknown): unknown {
 function filled(own: Tree, other: Tree, language: string, tell: (path: string[]) => void): Tree {
 	const whole = { ...own };
 	for (const [key, value] of Object.entries(other)) {
-		if (isMissing(own[key]) && !isMissing(value)) {
+		const mine = Object.hasOwn(own, key) ? own[key] : undefined;
+		if (isMissing(mine) && !isMissing(value)) {
 			tell([key]);
 			whole[key] = markedAs(language, value);
-		} else if (isTree(own[key]) && isTree(value))
-			whole[key] = filled(own[key], value, language, (path) => tell([key, ...path]));
+		} else if (isTree(mine) && isTree(value))
+			whole[key] = filled(mine, value, language, (path) => tell([key, ...path]));
 	}
 	return whole;
 }

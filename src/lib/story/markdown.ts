@@ -8,22 +8,30 @@ const isSafeLink = (href: string) => /^https?:\/\//.test(href) || /^\?(event|pla
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
 
-const innerText = (token: Token, complain: Complain) =>
-	plainText(spansOf('tokens' in token ? (token.tokens ?? []) : [], complain));
+function innerText(token: Token, complain: Complain): string {
+	const spans = spansOf('tokens' in token ? (token.tokens ?? []) : [], complain);
+	for (const { kind, text } of spans)
+		if (kind === 'link')
+			complain(`the link “${text}” stands inside other marks, and would be lost`);
+	return plainText(spans);
+}
 
 function spansOf(tokens: Token[], complain: Complain): Span[] {
 	return tokens.flatMap((token): Span[] => {
 		switch (token.type) {
+			// Not its text: in that, numbers such as &#60; have become the characters that they stand for.
 			case 'text':
+				return [{ kind: 'text', text: plain(token.raw) }];
 			case 'escape':
-				return [{ kind: 'text', text: plain((token as Tokens.Text).text) }];
+				return [{ kind: 'text', text: plain((token as Tokens.Escape).text) }];
 			case 'strong':
 				return [{ kind: 'strong', text: innerText(token, complain) }];
 			case 'em':
 				return [{ kind: 'emphasis', text: innerText(token, complain) }];
 			case 'link': {
-				const { href } = token as Tokens.Link;
+				const { href, title } = token as Tokens.Link;
 				const text = innerText(token, complain);
+				if (title) complain(`the link “${text}” has a title, which nobody would see`);
 				if (isSafeLink(href)) return [{ kind: 'link', text, href }];
 				complain(`a link goes to “${href}”; only https://…, ?event=… and ?place=… may be linked`);
 				return [{ kind: 'text', text }];

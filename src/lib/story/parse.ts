@@ -4,6 +4,7 @@ import { checkStory } from './check';
 import { checkWords } from './check-words';
 import { withFallback } from './fallback';
 import { StoryError, type Fault } from './fault';
+import { faultOfText, faultsOfTexts } from './hidden';
 import { languageTag } from './language-tag';
 import { placesSchema, sourcesSchema, storySchema } from './schema';
 import type { StoryFiles, StorySource } from './source';
@@ -76,6 +77,7 @@ class FileReader {
 		const before = this.faults.length;
 		const data = file.endsWith('.yaml') ? this.yaml(file, text) : this.json(file, text);
 		if (this.faults.length > before) return undefined;
+		for (const { path, reason } of faultsOfTexts(data)) this.report(file, reason, path);
 		const { issues = [], output } = v.safeParse(schema, data);
 		for (const issue of issues) this.report(file, reasonOf(issue), pathOf(issue));
 		return issues.every(keepsShape) ? output : undefined;
@@ -88,6 +90,10 @@ class FileReader {
 			const file = `${language}.md`;
 			const text = this.text(file);
 			if (text === undefined) continue;
+			for (const [i, line] of text.split('\n').entries()) {
+				const reason = faultOfText(line);
+				if (reason) this.report(file, reason, `line ${i + 1}`);
+			}
 			const { words, faults } = parseWords(file, text);
 			if (languages.length > 0 && !languages.includes(language))
 				this.report(file, `“${language}” is not listed under languages in story.yaml`);

@@ -134,7 +134,7 @@ export const sourcesSchema = v.record(
 			date: v.optional(date),
 			language,
 			url: v.optional(
-				v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))
+				v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:\/\//, 'is no web address'))
 			),
 			/** Host of the copy that was read, where it is not the publisher's and is not linked. */
 			via: v.optional(text),

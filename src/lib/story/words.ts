@@ -3,6 +3,7 @@ import type { Fault } from './fault';
 import type { TermWords } from './glossary';
 import { parseSpans, proseOf } from './markdown';
 import type { Prose, Span } from './prose';
+import { idPattern } from './terms';
 
 type Keyed = Record<string, Span[]>;
 
@@ -102,6 +103,7 @@ class WordsReader {
 			}
 			for (const item of (token as Tokens.List).items) {
 				const [, key, text] = keyedItem.exec(item.text) ?? [];
+				if (item.task) complain(`“${item.raw.trim()}” has a box to tick`);
 				if (!key || !text) complain(`“${item.text}” is not of the form “id: words”`);
 				else if (Object.hasOwn(keyed, key)) complain(`“${key}” stands twice`);
 				else {
@@ -120,11 +122,9 @@ class WordsReader {
 	private glossary(tokens: Token[]): Record<string, TermWords> {
 		return this.list(tokens, 'glossary', (text, at) => {
 			const [, forms, definition] = termItem.exec(text) ?? [];
-			if (forms && definition)
-				return {
-					forms: forms.split('|').map((form) => form.trim()),
-					definition: parseSpans(definition, this.complain(at))
-				};
+			const words = forms?.split('|').map((form) => form.trim()) ?? [];
+			if (definition && words.every((word) => word !== ''))
+				return { forms: words, definition: parseSpans(definition, this.complain(at)) };
 			this.complain(at)('is not of the form “Word | other form: definition”');
 			return undefined;
 		});
@@ -142,7 +142,8 @@ class WordsReader {
 		for (const { heading, body } of chapters) {
 			const where = `${path} › ${heading}`;
 			const [article, others, ...rest] = this.paragraphs(body, where);
-			if (!article || !others || rest.length > 0)
+			if (!idPattern.test(heading)) this.complain(where)('is no id');
+			else if (!article || !others || rest.length > 0)
 				this.complain(where)('needs two paragraphs: what the article says, what others say');
 			else if (Object.hasOwn(checks, heading)) this.complain(where)('stands twice');
 			else checks[heading] = { article, others };
@@ -165,7 +166,8 @@ class WordsReader {
 		if (!title) this.complain(id)('has no title');
 		if (!lead || text.length === 0)
 			this.complain(id)('needs a lead and a text: at least two paragraphs below its heading');
-		const [when = [], foundOf = []] = this.paragraphs(part('when'), `${id} › when`);
+		const [when = [], foundOf = [], ...more] = this.paragraphs(part('when'), `${id} › when`);
+		if (more.length > 0) this.complain(`${id} › when`)('has more than two paragraphs');
 		return {
 			title: title ? [{ kind: 'text', text: title }] : [],
 			lead: lead ?? [],
@@ -183,8 +185,10 @@ class WordsReader {
 	}
 
 	read(markdown: string): Words {
-		const { chapters: titles } = chaptersOf(marked.lexer(markdown), 1);
+		const { preface: before, chapters: titles } = chaptersOf(marked.lexer(markdown), 1);
 		const [story] = titles;
+		if (before.some(({ type }) => type !== 'space'))
+			this.complain('')('something stands before its “# title”');
 		if (!story || titles.length > 1) this.complain('')('needs exactly one “# title” at its top');
 		const { preface, chapters } = chaptersOf(story?.body ?? [], 2);
 		const [standfirst = [], ...about] = this.paragraphs(preface, '');
@@ -209,6 +213,7 @@ class WordsReader {
 				this.complain('')(
 					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}, glossary`
 				);
+			else if (!idPattern.test(id)) this.complain(id)('is no id');
 			else if (Object.hasOwn(words.events, id)) this.complain(id)('has two headings');
 			else words.events[id] = this.event(title ?? '', id, body);
 		}
