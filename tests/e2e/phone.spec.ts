@@ -18,14 +18,14 @@ const gripOf = (page: Page): Locator =>
 
 const heightOf = async (locator: Locator) => (await locator.boundingBox())!.height;
 
-/** Drags the grip by so many px, in steps of 10 ms. */
-async function drag(page: Page, by: number, rest = 200) {
+/** Drags the grip by so many px, and rests before it is let go. */
+async function drag(page: Page, by: number) {
 	const { x, y, width, height } = (await gripOf(page).boundingBox())!;
 	const [left, top] = [x + width / 3, y + height / 2];
 	await page.mouse.move(left, top);
 	await page.mouse.down();
 	await page.mouse.move(left, top + by, { steps: 8 });
-	await page.waitForTimeout(rest);
+	await page.waitForTimeout(200);
 	await page.mouse.up();
 }
 
@@ -77,8 +77,6 @@ test.describe('the sheet', () => {
 		await expect
 			.poll(() => page.evaluate(() => (window as unknown as { heights: number[] }).heights))
 			.toEqual([middle, low, middle].map(Math.round));
-		await drag(page, -60, 0);
-		expect(await heightOf(map)).toBeLessThan(middle - 100);
 	});
 
 	test('leaves map and page to the finger at each height', async ({ page }) => {
