@@ -14,6 +14,8 @@ import {
 	type Language
 } from './site';
 
+test.describe.configure({ mode: 'parallel' });
+
 const languages = ['pt', 'en'] satisfies Language[];
 const widths = [1440, 390];
 const build = fileURLToPath(new URL('../../build', import.meta.url));
