@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { events } from './events';
 import {
 	expect,
@@ -9,14 +8,9 @@ import {
 	panelOf,
 	test,
 	untilIdle,
+	withoutMap,
 	type Language
 } from './site';
-
-/** Without a map, which these tests do not look at, a page is there in no time. */
-const withoutMap = (page: Page) =>
-	page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
 
 for (const language of ['pt', 'en'] satisfies Language[]) {
 	test(`every event opens from the list, in ${language}`, async ({ page }) => {

@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, headingOf, mapOf, names, openStory, panelOf, test, untilIdle } from './site';
+import { expect, headingOf, names, openStory, panelOf, test } from './site';
 
 test('the root leads to the reader’s language', async ({ page }) => {
 	await page.goto('/');
@@ -42,35 +40,3 @@ test.describe('an unknown page', () => {
 		await expect(page).toHaveURL('/en/');
 	});
 });
-
-async function violationsOf(page: Page): Promise<[string, string[]][]> {
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: { 'target-size': { enabled: true } } })
-		.analyze();
-	return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
-for (const language of ['pt', 'en'] as const)
-	for (const [state, address] of [
-		['overview', ''],
-		['event', '?event=casualties'],
-		['comparison', '?event=shared-border'],
-		['place', '?place=pyongyang']
-	] as const)
-		for (const width of [1440, 390])
-			test(`axe finds nothing: ${state}, ${language}, ${width} px`, async ({ page }) => {
-				await page.setViewportSize({ width, height: 844 });
-				await openStory(page, language, address);
-				await untilIdle(mapOf(page, language));
-				expect(await violationsOf(page)).toEqual([]);
-			});
-
-for (const palette of ['night', 'projector'])
-	for (const width of [1440, 390])
-		test(`axe finds nothing on ${palette} with the menu open, ${width} px`, async ({ page }) => {
-			await page.setViewportSize({ width, height: 844 });
-			await openStory(page, 'en', `?event=casualties&palette=${palette}`);
-			await untilIdle(mapOf(page, 'en'));
-			await page.locator('summary', { hasText: 'Display' }).click();
-			expect(await violationsOf(page)).toEqual([]);
-		});

@@ -63,6 +63,12 @@ export const panelOf = (page: Page, language: Language): Locator =>
 export const timelineOf = (page: Page, language: Language): Locator =>
 	page.getByRole('region', { name: names[language].timeline, exact: true });
 
+/** Without a map, for tests that do not look at it, a page is there in no time. */
+export const withoutMap = (page: Page) =>
+	page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+
 /** Waits until the map has drawn all that is in sight. */
 export const untilIdle = (map: Locator) =>
 	expect(map).toHaveAttribute('data-map', 'idle', { timeout: 45_000 });

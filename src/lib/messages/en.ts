@@ -416,6 +416,11 @@ export const messages = {
 		copied: 'The link has been copied.',
 		failed: 'The link could not be copied. Here it is:'
 	},
+	sheet: {
+		label: 'Height of the story below the map',
+		raise: 'Show more of the story',
+		lower: 'Show more of the map'
+	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
 		place: (id: string) => `There is no place “${id}” in this story.`,

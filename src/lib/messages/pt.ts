@@ -425,6 +425,11 @@ export const messages: Messages = {
 		copied: 'O link foi copiado.',
 		failed: 'Não foi possível copiar o link. Aqui está ele:'
 	},
+	sheet: {
+		label: 'Altura da história abaixo do mapa',
+		raise: 'Mostrar mais da história',
+		lower: 'Mostrar mais do mapa'
+	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
 		place: (id) => `Não há lugar “${id}” nesta história.`,

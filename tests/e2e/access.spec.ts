@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+	expect,
+	mapOf,
+	openStory,
+	panelOf,
+	test,
+	untilIdle,
+	withoutMap,
+	type Language
+} from './site';
+
+test.describe.configure({ mode: 'parallel' });
+
+const languages = ['pt', 'en'] satisfies Language[];
+const widths = [1440, 390];
+const build = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** Every page that is built, but for the story's, whose states are looked at one by one. */
+const routes = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.map((path) => `/${path.split(sep).join('/')}`)
+	.filter((path) => path.endsWith('/index.html') && !path.includes('/moscow-pyongyang/'))
+	.map((path) => path.slice(0, -'index.html'.length));
+
+async function expectNoViolation(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.options({
+			rules: { 'target-size': { enabled: true } },
+			resultTypes: ['violations']
+		})
+		.analyze();
+	const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+	expect(found, state).toEqual([]);
+}
+
+const menus = { pt: ['Filtro', 'Exibição'], en: ['Filter', 'Display'] };
+
+for (const language of languages)
+	for (const palette of ['paper', 'night', 'projector'])
+		for (const width of widths)
+			test(`axe finds nothing in any state: ${language}, ${palette}, ${String(width)} px`, async ({
+				page
+			}) => {
+				await withoutMap(page);
+				await page.setViewportSize({ width, height: 844 });
+				for (const [state, address] of [
+					['overview', '?'],
+					['event', '?event=casualties&'],
+					['comparison', '?event=shared-border&'],
+					['place', '?place=pyongyang&'],
+					['filters', '?themes=military&strengths=attributed&'],
+					['claims', '?view=claims&'],
+					['measure', '?view=measure&line=kursk;sudzha&']
+				] as const) {
+					await openStory(page, language, `${address}palette=${palette}`);
+					await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
+					await expect(mapOf(page, language)).toHaveAttribute('data-map', 'unavailable');
+					await expectNoViolation(page, state);
+				}
+				await page.keyboard.press('Control+k');
+				await page.keyboard.type('moscou');
+				await expect(
+					panelOf(page, language).getByRole('link', { name: /^Mosc/ }).first()
+				).toBeVisible();
+				await expectNoViolation(page, 'search');
+				for (const menu of menus[language]) {
+					await mapOf(page, language).locator('summary', { hasText: menu }).click();
+					await expect(page.getByRole('group', { name: menu, exact: true })).toBeVisible();
+					await expectNoViolation(page, menu);
+				}
+			});
+
+for (const width of widths)
+	test(`axe finds nothing on the live map, ${String(width)} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 844 });
+		await openStory(page, 'pt');
+		await untilIdle(mapOf(page, 'pt'));
+		await expectNoViolation(page, 'overview');
+		await panelOf(page, 'pt').getByRole('link', { name: 'Uma fronteira curta' }).click();
+		await untilIdle(mapOf(page, 'pt'));
+		await expectNoViolation(page, 'event');
+		await mapOf(page, 'pt').locator('summary', { hasText: 'Legenda' }).click();
+		await expectNoViolation(page, 'key');
+	});
+
+for (const width of widths)
+	test.describe(`${String(width)} px`, () => {
+		test.use({ mayFail: true });
+
+		test(`axe finds nothing on any other page, ${String(width)} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			expect(routes).toContain('/pt/credits/');
+			for (const path of [...routes, '/en/nothing/', '/pt/nada/']) {
+				await page.goto(path);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+				await expectNoViolation(page, path);
+			}
+		});
+	});
