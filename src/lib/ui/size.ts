@@ -1,0 +1,7 @@
+/** A number of bytes in megabytes, such as “7.2 MB”. */
+export const formatSize = (bytes: number, locale: string): string =>
+	new Intl.NumberFormat(locale, {
+		style: 'unit',
+		unit: 'megabyte',
+		maximumFractionDigits: 1
+	}).format(bytes / 1e6);
