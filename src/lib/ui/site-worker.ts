@@ -37,6 +37,12 @@ export const scopeOf = (script: string): string =>
 /** Begins to store the site. */
 export const register = (script: string) => workers()?.register(script, { updateViaCache: 'none' });
 
+/** Calls back when the browser has nothing better to do, or after ten seconds. */
+const requestIdle = (callback: () => void): void => {
+	if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 10_000 });
+	else callback();
+};
+
 /**
  * Stores the site once the page is loaded and has nothing better to do; not where the reader has said
  * no, the device has no room, or data are to be saved.
@@ -49,7 +55,7 @@ export function keepWhenIdle(script: string): () => void {
 	if (!workers() || recall() || connection?.saveData) return () => {};
 	const begin = () => void register(script)?.catch(() => {});
 	const waitForRest = () => {
-		timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(begin), 2000);
+		timer = setTimeout(() => requestIdle(begin), 2000);
 	};
 	let timer: ReturnType<typeof setTimeout>;
 	if (document.readyState === 'complete') waitForRest();
