@@ -3,7 +3,7 @@ const name = 'tumen:single-keys';
 /** `true` where nothing is remembered, or nothing may be. */
 function recall(): boolean {
 	try {
-		return globalThis.localStorage?.getItem(name) !== 'off';
+		return typeof window === 'undefined' || localStorage.getItem(name) !== 'off';
 	} catch {
 		return true;
 	}
