@@ -81,9 +81,10 @@ export async function keepAll(kept: Kept): Promise<void> {
 
 	async function keep(path: string) {
 		const stored = await cache.match(path);
-		bytes += stored
+		const size = stored
 			? sizeOf(stored)
 			: await put(cache, path, (await takeOver(path)) ?? (await fetchNow(path)));
+		bytes += size;
 		done += 1;
 		await tell({ state: 'storing', done, total: paths.length, bytes });
 	}

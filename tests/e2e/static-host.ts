@@ -12,8 +12,10 @@ export interface StaticHost {
 	asked: string[];
 	/** Serves another folder from now on, at the same address. */
 	serve: (folder: string) => void;
-	/** Lets answers wait whose path fits, until the function that it gives is called. */
-	hold: (path: RegExp) => () => void;
+	/** Lets answers wait whose path fits, until they are let go; or breaks them off, until nothing is held any more. */
+	hold: (path: RegExp) => { release: () => void; breakOff: () => void };
+	/** Answers everything again. */
+	holdNothing: () => void;
 	/** Ends it at once, with every connection. */
 	stop: () => Promise<void>;
 }
@@ -23,7 +25,7 @@ export async function hostFolder(first: string): Promise<StaticHost> {
 	let folder = first;
 	const open = () => sirv(folder, { etag: true });
 	let files = open();
-	let held: { path: RegExp; released: Promise<void> } | null = null;
+	let held: { path: RegExp; end: Promise<'release' | 'break off'> } | null = null;
 	const asked: string[] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://host');
@@ -33,7 +35,8 @@ export async function hostFolder(first: string): Promise<StaticHost> {
 				response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
 				response.end(readFileSync(join(folder, '404.html')));
 			});
-		if (held?.path.test(pathname)) void held.released.then(answer);
+		if (held?.path.test(pathname))
+			void held.end.then((end) => (end === 'release' ? answer() : request.socket.destroy()));
 		else answer();
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,9 +49,15 @@ export async function hostFolder(first: string): Promise<StaticHost> {
 		},
 		hold(path) {
 			let release = () => {};
-			held = { path, released: new Promise((resolve) => (release = resolve)) };
-			return release;
+			let breakOff = () => {};
+			const end = new Promise<'release' | 'break off'>((resolve) => {
+				release = () => resolve('release');
+				breakOff = () => resolve('break off');
+			});
+			held = { path, end };
+			return { release, breakOff };
 		},
+		holdNothing: () => void (held = null),
 		stop: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

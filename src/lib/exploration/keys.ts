@@ -9,6 +9,9 @@ const actions: Record<string, KeyAction> = {
 	'?': 'help'
 };
 
+/** The characters that do something without another key. */
+export const singleKeys = Object.keys(actions).filter((key) => key.length === 1);
+
 interface Key {
 	key: string;
 	altKey: boolean;

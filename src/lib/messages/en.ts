@@ -433,10 +433,9 @@ export const messages = {
 		title: 'Help',
 		keys: 'Keys',
 		keysHint: 'Everything can be done by keyboard; Tab and Enter reach every link and button.',
-		or: 'or',
 		single: 'Shortcuts of a single character',
 		singleHint: (keys: string) =>
-			`${keys}. Turn them off if you dictate, or press such keys by accident.`,
+			`These are ${keys}. Turn them off if you dictate, or press such keys by accident.`,
 		groups: {
 			story: 'In a story',
 			search: 'In the search',

@@ -441,10 +441,9 @@ export const messages: Messages = {
 		title: 'Ajuda',
 		keys: 'Teclas',
 		keysHint: 'Tudo pode ser feito pelo teclado; Tab e Enter chegam a cada link e botão.',
-		or: 'ou',
 		single: 'Atalhos de um só caractere',
 		singleHint: (keys) =>
-			`${keys}. Desligue-os se você dita textos ou aperta essas teclas sem querer.`,
+			`São ${keys}. Desligue-os se você dita textos ou aperta essas teclas sem querer.`,
 		groups: {
 			story: 'Numa história',
 			search: 'Na busca',
