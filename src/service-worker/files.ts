@@ -30,3 +30,9 @@ export function storedPath(path: string, stored: ReadonlySet<string>): string | 
 	const folder = `${path.replace(/\/(index\.html)?$/, '')}/`;
 	return [path, folder].find((candidate) => stored.has(candidate)) ?? null;
 }
+
+/** Whether a page is of the build that lists these paths, and not of one that has just taken its place on the host. */
+export const isOfBuild = (html: string, listed: readonly string[]): boolean =>
+	[...html.matchAll(/_app\/immutable\/[\w./-]+\.(?:js|css)/g)].every(([file]) =>
+		listed.some((path) => path.endsWith(`/${file}`))
+	);

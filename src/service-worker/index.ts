@@ -67,6 +67,7 @@ const wholes = new Map<string, Promise<Blob>>();
 function wholeOf(path: string, response: Response): Promise<Blob> {
 	const whole = wholes.get(path) ?? response.blob();
 	wholes.set(path, whole);
+	whole.catch(() => wholes.delete(path));
 	return whole;
 }
 
@@ -102,7 +103,7 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin) return;
 	const isOurs = stored.has(pathname) || isImmutable(pathname) || request.mode === 'navigate';
-	if (isOurs) event.respondWith(answer(request, pathname));
+	if (isOurs) event.respondWith(answer(request, pathname).catch(() => askNetwork(request)));
 });
 
 self.addEventListener('message', (event) => {

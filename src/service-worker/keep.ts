@@ -1,5 +1,5 @@
 import type { Told } from '../lib/ui/stored';
-import { isImmutable, isUnchanged, type Digests } from './files';
+import { isImmutable, isOfBuild, isUnchanged, type Digests } from './files';
 
 /** The device has no room for another file. */
 export class Full extends Error {}
@@ -81,10 +81,14 @@ export async function keepAll(kept: Kept): Promise<void> {
 
 	async function keep(path: string) {
 		const stored = await cache.match(path);
-		const size = stored
-			? sizeOf(stored)
-			: await put(cache, path, (await takeOver(path)) ?? (await fetchNow(path)));
-		bytes += size;
+		if (stored) bytes += sizeOf(stored);
+		else {
+			const response = (await takeOver(path)) ?? (await fetchNow(path));
+			if (path.endsWith('/') && !isOfBuild(await response.clone().text(), paths))
+				throw new Error(`${path}: the host has another version now`);
+			const size = await put(cache, path, response);
+			bytes += size;
+		}
 		done += 1;
 		await tell({ state: 'storing', done, total: paths.length, bytes });
 	}

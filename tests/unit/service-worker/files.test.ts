@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isKept, isUnchanged, storedPath } from '../../../src/service-worker/files';
+import { isKept, isOfBuild, isUnchanged, storedPath } from '../../../src/service-worker/files';
 
 test.each([
 	['/', true],
@@ -51,5 +51,24 @@ describe('a page', () => {
 		['/pt/story/index.html/', null]
 	])('asked for as %s is stored as %s', (path, wanted) => {
 		expect(storedPath(path, stored)).toBe(wanted);
+	});
+});
+
+describe('a page that names its files', () => {
+	const listed = ['/tumen/_app/immutable/entry/app.a1.js', '/tumen/_app/immutable/assets/0.b2.css'];
+
+	test.each([
+		[
+			'<link href="../_app/immutable/assets/0.b2.css"><script src="_app/immutable/entry/app.a1.js">',
+			true
+		],
+		['<p>nothing</p>', true],
+		['import("/tumen/_app/immutable/entry/app.new.js")', false],
+		[
+			'<link href="../_app/immutable/assets/0.b2.css"><link href="../_app/immutable/assets/1.c3.css">',
+			false
+		]
+	])('%s is of the build: %s', (html, wanted) => {
+		expect(isOfBuild(html, listed)).toBe(wanted);
 	});
 });
