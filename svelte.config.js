@@ -7,6 +7,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter(),
+		// The page registers it once it has nothing better to do.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -21,6 +21,7 @@ export default defineConfig({
 		launchOptions: launchOptions(findBrowser()),
 		contextOptions: { reducedMotion: 'reduce' },
 		locale: 'pt-BR',
+		serviceWorkers: 'block',
 		viewport: { width: 1024, height: 768 }
 	}
 });

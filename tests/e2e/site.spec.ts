@@ -23,7 +23,7 @@ test.describe('without script', () => {
 
 test('the credits name every data set and the convention on borders', async ({ page }) => {
 	await openStory(page, 'en');
-	await page.getByRole('link', { name: 'Credits' }).click();
+	await panelOf(page, 'en').getByRole('link', { name: 'Credits' }).click();
 	await expect(headingOf(page, 'Credits')).toBeVisible();
 	for (const name of ['OpenStreetMap', 'Natural Earth', 'GeoNames', '68/262', 'CC BY 4.0', 'MIT'])
 		await expect(page.getByRole('main')).toContainText(name);

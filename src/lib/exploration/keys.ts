@@ -1,12 +1,16 @@
 /** What a key does in a story. */
-export type KeyAction = 'next' | 'previous' | 'back' | 'search';
+export type KeyAction = 'next' | 'previous' | 'back' | 'search' | 'help';
 
 const actions: Record<string, KeyAction> = {
 	PageDown: 'next',
 	PageUp: 'previous',
 	Escape: 'back',
-	'/': 'search'
+	'/': 'search',
+	'?': 'help'
 };
+
+/** The characters that do something without another key. */
+export const singleKeys = Object.keys(actions).filter((key) => key.length === 1);
 
 interface Key {
 	key: string;
@@ -17,17 +21,24 @@ interface Key {
 	defaultPrevented: boolean;
 }
 
+interface Options {
+	/** Whether the press is in a form field, which has uses of its own for keys. */
+	isInField: boolean;
+	/** Whether the reader wants single characters to be shortcuts. */
+	hasSingleKeys: boolean;
+}
+
 /**
- * What a key press does: PageDown and PageUp step, Escape goes back, `/` and Ctrl+K (or ⌘K) search. Any
- * other press with a modifier is left to the browser, and so is one that something else has answered.
- * Shift may be what a keyboard needs for `/`.
- *
- * @param isInField - whether the press is in a form field, which has uses of its own for keys
+ * What a key press does: PageDown and PageUp step, Escape goes back, `/` and Ctrl+K (or ⌘K) search, `?` asks
+ * for help. Any other press with a modifier is left to the browser, and so is one that something else has
+ * answered. Shift may be what a keyboard needs for a character.
  */
-export function actionOf(press: Key, isInField: boolean): KeyAction | null {
+export function actionOf(press: Key, { isInField, hasSingleKeys }: Options): KeyAction | null {
 	const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = press;
 	if (defaultPrevented) return null;
 	if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return 'search';
-	const isModified = altKey || ctrlKey || metaKey || (shiftKey && key !== '/');
-	return isModified || isInField ? null : (actions[key] ?? null);
+	const isCharacter = key.length === 1;
+	if (isInField || altKey || ctrlKey || metaKey) return null;
+	if (isCharacter ? !hasSingleKeys : shiftKey) return null;
+	return actions[key] ?? null;
 }

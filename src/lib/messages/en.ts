@@ -443,6 +443,76 @@ export const messages = {
 		broken: 'The page could not be shown. Loading it again may help.',
 		way: 'Go to the stories'
 	},
+	help: {
+		title: 'Help',
+		keys: 'Keys',
+		keysHint: 'Everything can be done by keyboard; Tab and Enter reach every link and button.',
+		single: 'Shortcuts of a single character',
+		singleHint: (keys: string) =>
+			`These are ${keys}. Turn them off if you dictate, or press such keys by accident.`,
+		groups: {
+			story: 'In a story',
+			search: 'In the search',
+			map: 'On the map, while it has the focus',
+			draw: 'While you draw a line, on the map',
+			timeline: 'On a handle of the timeline'
+		},
+		does: {
+			next: 'The next event; a clicker sends the same key',
+			previous: 'The previous event',
+			back: 'One level back',
+			search: 'Search',
+			help: 'This help',
+			onward: 'The next or the previous link or button',
+			follow: 'Open it, or press it',
+			results: 'From one result to the next',
+			first: 'Open the first result',
+			clear: 'Clear the search; once it is empty, leave it',
+			move: 'Move the map',
+			zoom: 'Zoom in and out',
+			turn: 'Turn the map',
+			point: 'Add the point under the cross',
+			undo: 'Take the last point away',
+			end: 'End drawing',
+			month: 'A month earlier or later',
+			ends: 'To the beginning or the end'
+		},
+		install: 'As an app',
+		installHint:
+			'Tumen can be installed like an app: in the browser’s menu, choose “Install” or “Add to home screen”. It then opens in a window of its own.'
+	},
+	offline: {
+		heading: 'Without a network',
+		intro:
+			'After one visit Tumen keeps its pages, in all languages, and the whole map on this device. From then on it opens without the internet. Nothing about you is stored or sent.',
+		status: {
+			unsupported:
+				'This browser cannot keep the site for use without a network, or does not do so in a private window. With a network, everything works.',
+			off: 'Nothing is kept on this device, as you chose.',
+			idle: 'Nothing is kept on this device yet.',
+			storing: 'Tumen is being stored on this device.',
+			ready: (size: string) => `Everything is kept on this device: ${size}. Ready for offline use.`,
+			update: (size: string) =>
+				`A new version is ready. What is open stays as it is until you load the new version, or close every window of Tumen. Kept on this device: ${size}.`,
+			full: 'This device has no room for it, so nothing was kept. With a network, everything works. Make some room, then try again.',
+			failed:
+				'Not everything could be stored. With a network, everything works. Try again when the connection is better.'
+		},
+		files: (done: string, total: string, size: string) => `${done} of ${total} files, ${size}`,
+		progress: 'Progress of storing',
+		keep: 'Keep on this device',
+		again: 'Try again',
+		remove: 'Remove everything from this device',
+		update: 'Load the new version',
+		short: {
+			ready: (size: string) => `Ready for offline use, ${size}`,
+			storing: (done: string, total: string) => `Storing for offline use: ${done} of ${total}`,
+			begun: 'Storing for offline use',
+			update: 'A new version is ready.',
+			full: 'No room to keep it for offline use',
+			failed: 'Not kept for offline use'
+		}
+	},
 	credits: {
 		title: 'Credits',
 		words: 'Words',

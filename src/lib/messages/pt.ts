@@ -452,6 +452,76 @@ export const messages: Messages = {
 		broken: 'Não foi possível mostrar a página. Carregá-la de novo pode ajudar.',
 		way: 'Ir para as histórias'
 	},
+	help: {
+		title: 'Ajuda',
+		keys: 'Teclas',
+		keysHint: 'Tudo pode ser feito pelo teclado; Tab e Enter chegam a cada link e botão.',
+		single: 'Atalhos de um só caractere',
+		singleHint: (keys) =>
+			`São ${keys}. Desligue-os se você dita textos ou aperta essas teclas sem querer.`,
+		groups: {
+			story: 'Numa história',
+			search: 'Na busca',
+			map: 'No mapa, enquanto ele tem o foco',
+			draw: 'Ao traçar uma linha, no mapa',
+			timeline: 'Numa alça da linha do tempo'
+		},
+		does: {
+			next: 'O próximo acontecimento; um passador de slides usa a mesma tecla',
+			previous: 'O acontecimento anterior',
+			back: 'Um nível para trás',
+			search: 'Buscar',
+			help: 'Esta ajuda',
+			onward: 'O próximo link ou botão, ou o anterior',
+			follow: 'Abrir ou apertar',
+			results: 'De um resultado a outro',
+			first: 'Abrir o primeiro resultado',
+			clear: 'Limpar a busca; se já está vazia, sair dela',
+			move: 'Mover o mapa',
+			zoom: 'Aproximar e afastar',
+			turn: 'Girar o mapa',
+			point: 'Acrescentar o ponto sob a cruz',
+			undo: 'Tirar o último ponto',
+			end: 'Terminar o traçado',
+			month: 'Um mês antes ou depois',
+			ends: 'Ao início ou ao fim'
+		},
+		install: 'Como aplicativo',
+		installHint:
+			'O Tumen pode ser instalado como um aplicativo: no menu do navegador, escolha “Instalar” ou “Adicionar à tela inicial”. Ele passa a abrir numa janela própria.'
+	},
+	offline: {
+		heading: 'Sem rede',
+		intro:
+			'Depois de uma visita, o Tumen guarda neste aparelho as suas páginas, em todos os idiomas, e o mapa inteiro. A partir daí, abre sem internet. Nada sobre você é guardado nem enviado.',
+		status: {
+			unsupported:
+				'Este navegador não pode guardar o site para uso sem rede, ou não o faz numa janela privada. Com rede, tudo funciona.',
+			off: 'Nada está guardado neste aparelho, como você escolheu.',
+			idle: 'Nada está guardado neste aparelho ainda.',
+			storing: 'O Tumen está sendo guardado neste aparelho.',
+			ready: (size) => `Tudo está guardado neste aparelho: ${size}. Pronto para uso sem rede.`,
+			update: (size) =>
+				`Há uma nova versão pronta. O que está aberto fica como está até você carregar a nova versão ou fechar todas as janelas do Tumen. Guardado neste aparelho: ${size}.`,
+			full: 'Não há espaço neste aparelho, e nada foi guardado. Com rede, tudo funciona. Libere espaço e tente de novo.',
+			failed:
+				'Nem tudo pôde ser guardado. Com rede, tudo funciona. Tente de novo quando a conexão estiver melhor.'
+		},
+		files: (done, total, size) => `${done} de ${total} arquivos, ${size}`,
+		progress: 'Andamento',
+		keep: 'Guardar neste aparelho',
+		again: 'Tentar de novo',
+		remove: 'Apagar tudo deste aparelho',
+		update: 'Carregar a nova versão',
+		short: {
+			ready: (size) => `Pronto para uso sem rede, ${size}`,
+			storing: (done, total) => `Guardando para uso sem rede: ${done} de ${total}`,
+			begun: 'Guardando para uso sem rede',
+			update: 'Há uma nova versão pronta.',
+			full: 'Sem espaço para guardar para uso sem rede',
+			failed: 'Não guardado para uso sem rede'
+		}
+	},
 	credits: {
 		title: 'Créditos',
 		words: 'Palavras',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { actionOf } from '../../../src/lib/exploration/keys';
 
-function press(key: string, changes = {}, isInField = false) {
+function press(key: string, changes = {}, isInField = false, hasSingleKeys = true) {
 	const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
-	return actionOf({ key, ...plain, defaultPrevented: false, ...changes }, isInField);
+	const options = { isInField, hasSingleKeys };
+	return actionOf({ key, ...plain, defaultPrevented: false, ...changes }, options);
 }
 
 test('PageDown and PageUp step, Escape goes back', () => {
@@ -42,5 +43,23 @@ test('/ and Ctrl+K search, from any keyboard', () => {
 		null,
 		null,
 		null
+	]);
+});
+
+test('? asks for help, from any keyboard', () => {
+	expect([press('?'), press('?', { shiftKey: true }), press('?', {}, true)]).toEqual([
+		'help',
+		'help',
+		null
+	]);
+});
+
+test('with single characters turned off, only those do nothing', () => {
+	const off = (key: string, changes = {}) => press(key, changes, false, false);
+	expect([off('/'), off('?', { shiftKey: true })]).toEqual([null, null]);
+	expect([off('PageDown'), off('Escape'), off('k', { ctrlKey: true })]).toEqual([
+		'next',
+		'back',
+		'search'
 	]);
 });
