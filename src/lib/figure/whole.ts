@@ -46,6 +46,8 @@ interface Fineness {
 	tileZoom: number;
 	/** How far a line may be off, in px. */
 	tolerance: number;
+	/** How much wider lines are than on paper. */
+	weight?: number;
 }
 
 const none = () => ({});
@@ -56,12 +58,16 @@ const none = () => ({});
  *
  * @throws if the basemap can't be read
  */
-export async function drawWhole(story: Story, screen: Screen, { tileZoom, tolerance }: Fineness) {
+export async function drawWhole(
+	story: Story,
+	screen: Screen,
+	{ tileZoom, tolerance, weight = 1 }: Fineness
+) {
 	const camera = cameraFor(frameStory(story), screen, false);
 	const { zoom } = camera;
 	const projection = projectionOf(camera, screen.height, false);
 	const look = {
-		palette: paper,
+		palette: { ...paper, weight },
 		basemap: '/',
 		projection: 'globe',
 		localScripts: null,
