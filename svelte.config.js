@@ -7,6 +7,8 @@ export default {
 	},
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
+		// Link previews need whole addresses.
+		prerender: process.env.TUMEN_ORIGIN ? { origin: process.env.TUMEN_ORIGIN } : {},
 		csp: {
 			mode: 'hash',
 			directives: {

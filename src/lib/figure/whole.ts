@@ -1,3 +1,4 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
 import { open } from 'node:fs/promises';
 import { PMTiles, type Source } from 'pmtiles';
 import { frameStory } from '../cartography/frame';
@@ -13,7 +14,7 @@ import { drawPaths } from './draw';
 import { countriesIn, layOut } from './lay-out';
 import { widthOf } from './letters';
 import { limbOf, projectionOf } from './projection';
-import { allTiles, readTiles } from './tiles';
+import { allTiles, readTiles, type Tile } from './tiles';
 
 const basemap = 'static/basemap/base.pmtiles';
 
@@ -52,6 +53,18 @@ interface Fineness {
 
 const none = () => ({});
 
+/** Boxes around the hatched areas, in px from the centre. */
+function hatchedOf(tiles: readonly Tile[], projection: GeoProjection): Box[] {
+	const path = geoPath(projection);
+	const areas = tiles.flatMap(({ layers: { disputed = [] } }) =>
+		disputed.filter(({ type }) => type === 3)
+	);
+	return areas.map(({ parts }) => {
+		const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: parts });
+		return { left, top, right, bottom };
+	});
+}
+
 /**
  * Draws the map of a whole story for a screen, on paper and as a globe: its paths, and labels at any scale. For
  * the build only.
@@ -89,13 +102,14 @@ export async function drawWhole(
 		story.events.filter((event) => event.places.some(({ place }) => place === id));
 	return {
 		projection,
+		hatched: hatchedOf(tiles, projection),
 		drawing: {
 			sea: { radius: limbOf(camera, screen.height), color: paper.ocean },
 			hatch: paper.hatch,
 			...paths
 		},
-		/** Lays labels out within a frame in px of a scale. */
-		layOutIn: (frame: Box, scale: number) =>
+		/** Lays labels out within a frame and off obstacles, both in px of a scale. */
+		layOutIn: (frame: Box, scale: number, obstacles: readonly Box[] = []) =>
 			layOut({
 				projection,
 				zoom,
@@ -103,7 +117,7 @@ export async function drawWhole(
 				rankOf: (place) => rankOf(place, eventsAt(place.id)),
 				approximate: messagesIn(story.language).map.approximate,
 				frame,
-				obstacles: [],
+				obstacles,
 				scale,
 				widthOf,
 				size: 1,

@@ -1,4 +1,4 @@
-import { boxOf, signSize, wordsOf, type Anchor } from '../cartography/candidates';
+import { signSize, wordsOf, type Anchor } from '../cartography/candidates';
 import { paper } from '../cartography/palette';
 import { signOf, themeShapes } from '../cartography/sign';
 import { Exploration } from '../exploration/exploration.svelte';
@@ -6,21 +6,11 @@ import { sinceAt, themesAt } from '../exploration/marks';
 import { messagesIn } from '../messages/messages';
 import type { Place, Story } from '../story/story';
 import { partsOfSign } from '../ui/sign';
+import { colors } from './colors';
 import type { Drawing, GroundName, Label, Layout } from './drawing';
 import { outlineOf, type Lettering } from './letters';
 import { fineness } from './pen';
 import { element } from './svg';
-
-/** Colours of a picture, as the page has them on paper. */
-export const colors = {
-	paper: '#fffdf8',
-	tint: '#f6f0e2',
-	space: '#e9e2d2',
-	ink: '#2a2521',
-	muted: '#655b50',
-	rule: '#d9cfbd',
-	accent: '#a5123a'
-};
 
 const { round } = Math;
 /** From the middle of capital letters to their baseline, in parts of their size. */
@@ -43,14 +33,10 @@ function centred(text: string, x: number, y: number, lettering: Lettering): stri
 	});
 }
 
+type Ground = Pick<Drawing, 'sea' | 'hatch' | 'clips' | 'shapes' | 'paints'>;
+
 /** The areas and lines of a drawing, with the sea below them. */
-export function writeGround({
-	sea,
-	hatch,
-	clips,
-	shapes,
-	paints
-}: Omit<Drawing, 'layouts'>): string {
+export function writeGround({ sea, hatch, clips, shapes, paints }: Ground): string {
 	const shapeOf = new Map(shapes.map((shape) => [shape.id, shape]));
 	const painted = paints.map(({ shape, attributes }) => {
 		const { d, clip } = shapeOf.get(shape)!;
@@ -118,14 +104,6 @@ function signsOf(story: Story): (place: Place) => string {
 }
 
 const areas = ['region', 'country'];
-
-/** What a label takes of a picture, in px of its layout. */
-export function boxOfLabel(label: Label) {
-	const half = signSize / 2;
-	return label.placement.shape === 'sign'
-		? { left: label.x - half, top: label.y - half, right: label.x + half, bottom: label.y + half }
-		: boxOf({ ...label, rank: 0, ground: 'point' } satisfies Anchor, label.placement);
-}
 
 function wordsAt(place: Place, label: Label, size: number, approximate: string): string {
 	const anchor: Anchor = { ...label, rank: 0, ground: 'point' };

@@ -1,6 +1,6 @@
+import { colors } from './colors';
 import { outlineOf, widthIn, type Lettering } from './letters';
 import { element } from './svg';
-import { colors } from './write-map';
 
 /** Px between the words and the edges of their panel. */
 const margin = 44;

@@ -416,6 +416,9 @@ export const messages = {
 		copied: 'The link has been copied.',
 		failed: 'The link could not be copied. Here it is:'
 	},
+	preview: {
+		alt: (title: string) => `The places of “${title}” on the map`
+	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
 		place: (id: string) => `There is no place “${id}” in this story.`,

@@ -425,6 +425,9 @@ export const messages: Messages = {
 		copied: 'O link foi copiado.',
 		failed: 'Não foi possível copiar o link. Aqui está ele:'
 	},
+	preview: {
+		alt: (title) => `Os lugares de “${title}” no mapa`
+	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
 		place: (id) => `Não há lugar “${id}” nesta história.`,
