@@ -69,8 +69,8 @@ export interface Lettering {
 	spacing?: number;
 }
 
-/** Words as the outlines of their letters: an SVG path that begins at 0, 0 on their baseline, and its width in px. For the build only. */
-export function outlineOf(text: string, { face, size, spacing = 0 }: Lettering) {
+/** Words as the outlines of their letters: an SVG path that begins at 0, 0 on their baseline. For the build only. */
+export function outlineOf(text: string, { face, size, spacing = 0 }: Lettering): string {
 	let x = 0;
 	let path = '';
 	for (const { font, text: words } of stretchesOf(text, face)) {
@@ -78,18 +78,22 @@ export function outlineOf(text: string, { face, size, spacing = 0 }: Lettering) 
 		const { glyphs, positions } = font.layout(words);
 		for (const [i, glyph] of glyphs.entries()) {
 			const { xAdvance, xOffset, yOffset } = positions[i]!;
-			path += glyph.path
-				.transform(scale, 0, 0, -scale, x + xOffset * scale, -yOffset * scale)
-				.toSVG();
+			const [left, top] = [x + xOffset * scale, -yOffset * scale];
+			path += glyph.path.transform(scale, 0, 0, -scale, left, top).toSVG();
 			x += xAdvance * scale + spacing * size;
 		}
 	}
-	return { path, width: Math.max(0, x - spacing * size) };
+	return path;
 }
 
-/** Width in px of words in a cut at a size. For the build only. */
+/** Width in px of lettered words. For the build only. */
 export function widthIn(text: string, { face, size, spacing = 0 }: Lettering): number {
-	return outlineOf(text, { face, size, spacing }).width;
+	let width = 0;
+	for (const { font, text: words } of stretchesOf(text, face)) {
+		const { glyphs, advanceWidth } = font.layout(words);
+		width += (advanceWidth / font.unitsPerEm + glyphs.length * spacing) * size;
+	}
+	return Math.max(0, width - spacing * size);
 }
 
 /** Width in px of words in the semibold of the interface's font at a size, with some reserve. For the build only. */

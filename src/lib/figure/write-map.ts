@@ -8,7 +8,7 @@ import type { Place, Story } from '../story/story';
 import { partsOfSign } from '../ui/sign';
 import { colors } from './colors';
 import type { Drawing, GroundName, Label, Layout } from './drawing';
-import { outlineOf, type Lettering } from './letters';
+import { outlineOf, widthIn, type Lettering } from './letters';
 import { fineness } from './pen';
 import { element } from './svg';
 
@@ -21,10 +21,10 @@ const toPx = `scale(${1 / fineness})`;
 
 /** Words in outlines, their middle at a point. */
 function centred(text: string, x: number, y: number, lettering: Lettering): string {
-	const { path, width } = outlineOf(text, lettering);
+	const left = x - widthIn(text, lettering) / 2;
 	return element('path', {
-		d: path,
-		transform: `translate(${(x - width / 2).toFixed(1)} ${(y + rise * lettering.size).toFixed(1)})`,
+		d: outlineOf(text, lettering),
+		transform: `translate(${left.toFixed(1)} ${(y + rise * lettering.size).toFixed(1)})`,
 		fill: colors.ink,
 		stroke: colors.paper,
 		'stroke-width': halo,

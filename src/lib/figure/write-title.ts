@@ -5,6 +5,8 @@ import { element } from './svg';
 /** Px between the words and the edges of their panel. */
 const margin = 44;
 const leading = 1.14;
+/** From line to line of what stands below the title, in px. */
+const step = 31;
 /** Sizes of the title in px. */
 const sizes = [54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30];
 
@@ -38,12 +40,11 @@ const worth = 6;
 
 /** The lines of a title at the size that suits it; what has no room at the smallest is left out. */
 function fit(title: string, width: number, height: number): { lines: string[]; size: number } {
+	const words = title.split(/\s+/);
 	const fitting = sizes
+		.filter((size) => words.every((word) => widthIn(word, { face: 'title', size }) <= width))
 		.map((size) => ({ size, lines: wrap(title, width, { face: 'title', size }) }))
-		.filter(({ size, lines }) => {
-			const isWhole = lines.join(' ') === title.trim().replace(/\s+/g, ' ');
-			return isWhole && lines.length * size * leading <= height;
-		});
+		.filter(({ size, lines }) => lines.length * size * leading <= height);
 	const scoreOf = ({ size, lines }: { size: number; lines: string[] }) =>
 		size - worth * lines.length;
 	const [best] = fitting.sort((a, b) => scoreOf(b) - scoreOf(a));
@@ -57,7 +58,7 @@ function fit(title: string, width: number, height: number): { lines: string[]; s
 
 const line = (text: string, y: number, fill: string, lettering: Lettering) =>
 	element('path', {
-		d: outlineOf(text, lettering).path,
+		d: outlineOf(text, lettering),
 		transform: `translate(${margin} ${y.toFixed(1)})`,
 		fill
 	});
@@ -76,10 +77,11 @@ export function writeTitle(
 ): string {
 	const free = width - 2 * margin;
 	const plain: Lettering = { face: 'plain', size: 24 };
-	const kickers = wrap(kicker, free, plain);
+	const below = [kicker, small].flatMap((text) => wrap(text, free, plain));
 	const top = margin + 30;
 	const bottom = height - margin - 4;
-	const [ceiling, floor] = [top + 40, bottom - 120];
+	const rule = bottom - step * below.length - 18;
+	const [ceiling, floor] = [top + 40, rule - 42];
 	const { lines, size } = fit(title, free, floor - ceiling);
 	const first = (ceiling + floor - lines.length * size * leading) / 2;
 	return [
@@ -87,8 +89,9 @@ export function writeTitle(
 		...lines.map((words, i) =>
 			line(words, first + size * 0.7 + i * size * leading, colors.ink, { face: 'title', size })
 		),
-		element('rect', { x: margin, y: bottom - 78, width: 56, height: 3, fill: colors.accent }),
-		...kickers.map((words, i) => line(words, bottom - 32 + i * 30, colors.muted, plain)),
-		line(small, bottom, colors.muted, plain)
+		element('rect', { x: margin, y: rule, width: 56, height: 3, fill: colors.accent }),
+		...below.map((words, i) =>
+			line(words, bottom - (below.length - 1 - i) * step, colors.muted, plain)
+		)
 	].join('');
 }
