@@ -8,7 +8,7 @@ const faces = {
 	area: 'source-sans-3/files/source-sans-3-*-600-italic',
 	plain: 'source-sans-3/files/source-sans-3-*-400-normal'
 };
-export type Face = keyof typeof faces;
+type Face = keyof typeof faces;
 
 /** A font comes in a file for each of these, and is opened as words need it. */
 const parts = [
