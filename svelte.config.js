@@ -9,6 +9,8 @@ export default {
 		adapter: adapter(),
 		// The page registers it once it has nothing better to do.
 		serviceWorker: { register: false },
+		// Link previews need whole addresses.
+		prerender: process.env.TUMEN_ORIGIN ? { origin: process.env.TUMEN_ORIGIN } : {},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -2,7 +2,7 @@
 export type Digests = Record<string, { sha256: string }>;
 
 /** Files for authors, hosts and other sites, which no page of this site asks for. */
-const unwanted = /^\/(schema\/|preview[./-]|_headers$|robots\.txt$|404(\.html)?$)/;
+const unwanted = /^\/(schema\/|_headers$|robots\.txt$|404(\.html)?$)|\/preview\.png$/;
 
 /** Whether a file is kept for use without a network; `path` is its path within the site. */
 export const isKept = (path: string): boolean => !unwanted.test(path);

@@ -17,7 +17,7 @@ export interface Screen {
 }
 
 /** The part of a map that may hold what is framed. */
-export function viewportOf({ width, height, inset }: Screen): Viewport {
+function viewportOf({ width, height, inset }: Screen): Viewport {
 	const share = 1 - 2 * margin;
 	return {
 		height,

@@ -12,6 +12,11 @@ const actions: Record<string, KeyAction> = {
 /** The characters that do something without another key. */
 export const singleKeys = Object.keys(actions).filter((key) => key.length === 1);
 
+/** Whether a part of the page is a form field that has uses of its own for keys. */
+export const isField = (target: EventTarget | null): boolean =>
+	target instanceof Element &&
+	target.matches('input:not([type=radio], [type=checkbox]), select, textarea');
+
 interface Key {
 	key: string;
 	altKey: boolean;

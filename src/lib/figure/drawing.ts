@@ -2,7 +2,7 @@ import type { Placement } from '../cartography/candidates';
 import type { Attributes } from './paint';
 
 /** A path that one or more layers paint. */
-export interface Shape {
+interface Shape {
 	id: string;
 	/** In units of the pen. */
 	d: string;

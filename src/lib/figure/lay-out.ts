@@ -27,7 +27,7 @@ const nameRank = 5;
 const hidden = 1;
 
 /** Width in px of words at a size. */
-export type WidthOf = (text: string, size: number) => number;
+type WidthOf = (text: string, size: number) => number;
 
 interface Request {
 	projection: GeoProjection;

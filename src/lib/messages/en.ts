@@ -421,6 +421,9 @@ export const messages = {
 		raise: 'Show more of the story',
 		lower: 'Show more of the map'
 	},
+	preview: {
+		alt: (title: string) => `The places of “${title}” on the map`
+	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,
 		place: (id: string) => `There is no place “${id}” in this story.`,

@@ -26,3 +26,13 @@ export function messagesIn(language: string): Messages {
 		throw new Error(`No dictionary is in “${language}”; there are ${languages.join(', ')}.`);
 	return messages;
 }
+
+/**
+ * The locales of some languages that the interface speaks, the page's own one first.
+ *
+ * @throws if no dictionary is in the page's language
+ */
+export function localesOf(language: string, all: readonly string[]): [string, ...string[]] {
+	const others = all.filter((tag) => tag !== language && tag in dictionaries);
+	return [messagesIn(language).locale, ...others.map((tag) => messagesIn(tag).locale)];
+}

@@ -430,6 +430,9 @@ export const messages: Messages = {
 		raise: 'Mostrar mais da história',
 		lower: 'Mostrar mais do mapa'
 	},
+	preview: {
+		alt: (title) => `Os lugares de “${title}” no mapa`
+	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,
 		place: (id) => `Não há lugar “${id}” nesta história.`,

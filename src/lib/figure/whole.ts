@@ -1,0 +1,127 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
+import { open } from 'node:fs/promises';
+import { PMTiles, type Source } from 'pmtiles';
+import { frameStory } from '../cartography/frame';
+import { paper } from '../cartography/palette';
+import { rankOf } from '../cartography/rank';
+import { drawRoutes } from '../cartography/routes';
+import { buildStyle, drawPlaces } from '../cartography/style';
+import { cameraFor, type Screen } from '../cartography/viewport';
+import type { Box } from '../cartography/boxes';
+import { messagesIn } from '../messages/messages';
+import type { Story } from '../story/story';
+import { drawPaths } from './draw';
+import { countriesIn, layOut } from './lay-out';
+import { widthOf } from './letters';
+import { limbOf, projectionOf } from './projection';
+import { allTiles, readTiles, type Tile } from './tiles';
+
+const basemap = 'static/basemap/base.pmtiles';
+
+/** Reads an archive from the disk. */
+class FileSource implements Source {
+	readonly #path: string;
+
+	constructor(path: string) {
+		this.#path = path;
+	}
+
+	getKey(): string {
+		return this.#path;
+	}
+
+	async getBytes(offset: number, length: number) {
+		const file = await open(this.#path);
+		try {
+			const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
+			return { data: buffer.buffer.slice(0, bytesRead) };
+		} finally {
+			await file.close();
+		}
+	}
+}
+
+/** How finely a map is drawn. */
+interface Fineness {
+	/** Zoom of the tiles that it is drawn from. */
+	tileZoom: number;
+	/** How far a line may be off, in px. */
+	tolerance: number;
+	/** How much wider lines are than on paper. */
+	weight?: number;
+}
+
+const none = () => ({});
+
+/** Boxes around the hatched areas, in px from the centre. */
+function hatchedOf(tiles: readonly Tile[], projection: GeoProjection): Box[] {
+	const path = geoPath(projection);
+	const areas = tiles.flatMap(({ layers: { disputed = [] } }) =>
+		disputed.filter(({ type }) => type === 3)
+	);
+	return areas.map(({ parts }) => {
+		const [[left, top], [right, bottom]] = path.bounds({ type: 'Polygon', coordinates: parts });
+		return { left, top, right, bottom };
+	});
+}
+
+/**
+ * Draws the map of a whole story for a screen, on paper and as a globe: its paths, and labels at any scale. For
+ * the build only.
+ *
+ * @throws if the basemap can't be read
+ */
+export async function drawWhole(
+	story: Story,
+	screen: Screen,
+	{ tileZoom, tolerance, weight = 1 }: Fineness
+) {
+	const camera = cameraFor(frameStory(story), screen, false);
+	const { zoom } = camera;
+	const projection = projectionOf(camera, screen.height, false);
+	const look = {
+		palette: { ...paper, weight },
+		basemap: '/',
+		projection: 'globe',
+		localScripts: null,
+		isFlatLand: false
+	} as const;
+	const style = buildStyle(story, look);
+	const tiles = await readTiles(new PMTiles(new FileSource(basemap)), allTiles(tileZoom));
+	const paths = drawPaths({
+		style,
+		projection,
+		zoom,
+		tiles,
+		features: { places: drawPlaces(story), routes: drawRoutes(story) },
+		tolerance,
+		stateOf: none
+	});
+	const names = countriesIn(style.layers, tiles, zoom);
+	const eventsAt = (id: string) =>
+		story.events.filter((event) => event.places.some(({ place }) => place === id));
+	return {
+		projection,
+		hatched: hatchedOf(tiles, projection),
+		drawing: {
+			sea: { radius: limbOf(camera, screen.height), color: paper.ocean },
+			hatch: paper.hatch,
+			...paths
+		},
+		/** Lays labels out within a frame and off obstacles, both in px of a scale. */
+		layOutIn: (frame: Box, scale: number, obstacles: readonly Box[] = []) =>
+			layOut({
+				projection,
+				zoom,
+				places: story.places.filter(({ marked }) => marked),
+				rankOf: (place) => rankOf(place, eventsAt(place.id)),
+				approximate: messagesIn(story.language).map.approximate,
+				frame,
+				obstacles,
+				scale,
+				widthOf,
+				size: 1,
+				names
+			})
+	};
+}
