@@ -82,7 +82,7 @@ export function provideBrowser() {
 	throw new Error('No Chromium was found or could be installed; set CHROME_PATH to one.');
 }
 
-/** How tests start the browser: drawing WebGL in software, and asking nothing of the network. */
+/** How tests start the browser: drawing WebGL in software, and nothing else with it, and asking nothing of the network. */
 export const launchOptions = (executablePath) => ({
 	executablePath,
 	args: [
@@ -90,6 +90,7 @@ export const launchOptions = (executablePath) => ({
 		'--use-angle=swiftshader',
 		'--enable-unsafe-swiftshader',
 		'--ignore-gpu-blocklist',
+		'--disable-gpu-compositing',
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-sync',

@@ -64,6 +64,6 @@ describe('the map', () => {
 		const { exploration } = explore();
 		render(MapStage, { exploration });
 		await expect.element(map).toHaveAttribute('data-map', 'unavailable');
-		await expect.element(map.getByText(/cannot draw the map/)).toBeVisible();
+		await expect.element(map.getByText(/cannot draw the live map/)).toBeVisible();
 	});
 });

@@ -3,6 +3,8 @@ import type { Page, Route } from '@playwright/test';
 import views from '../views.json' with { type: 'json' };
 import { expect, mapOf, openStory, panelOf, test, untilIdle } from './site';
 
+test.use({ live: true });
+
 /** Views that have every kind of layer between them. */
 const keyViews = ['world', 'Europe with Crimea', 'Pyongyang', 'Tumen, near'];
 const incomplete = 'A part of the map could not be loaded';

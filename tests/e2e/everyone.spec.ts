@@ -8,8 +8,7 @@ import {
 	openStory,
 	panelOf,
 	test,
-	untilIdle,
-	withoutMap
+	untilIdle
 } from './site';
 
 /** What has the focus must be in the window, with nothing before it, and marked. */
@@ -80,12 +79,10 @@ test.describe('everywhere: keyboard only', () => {
 		test(`everywhere: keyboard only, ${language}`, async ({ page }) => {
 			test.setTimeout(120_000);
 			const words = told[language];
-			await withoutMap(page);
 			await page.goto(`/${language}/`);
 			await tabTo(page, '[href*="moscow-pyongyang"]');
 			await page.keyboard.press('Enter');
 			await expect(headingOf(page, names[language].overview)).toBeVisible();
-			await expect(mapOf(page, language)).toHaveAttribute('data-map', 'unavailable');
 
 			await tabTo(page, '.panel [data-event="road-bridge"]');
 			await page.keyboard.press('Enter');
@@ -129,6 +126,27 @@ test.describe('everywhere: keyboard only', () => {
 			await expect(menu).toBeHidden();
 			await expect(mapOf(page, language).locator('summary', { hasText: words.menu })).toBeFocused();
 		});
+});
+
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+	word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
+
+/** What is wider than the window, or cut off in a box of its own. */
+const lost = (page: Page) =>
+	page.evaluate(() => {
+		const all = [...document.querySelectorAll<HTMLElement>('.panel *, .timeline *, .handle *')];
+		return all
+			.filter((one) => {
+				const { right, width } = one.getBoundingClientRect();
+				if (width <= 1 || one.closest('svg, .visually-hidden')) return false;
+				const isCut = getComputedStyle(one).overflowX !== 'visible';
+				return right > innerWidth + 1 || (isCut && one.scrollWidth > one.clientWidth + 1);
+			})
+			.map((one) => one.outerHTML.slice(0, 90));
+	});
+
+test.describe('the live map', () => {
+	test.use({ live: true });
 
 	test('everywhere: keyboard only, the arrows move the map that has the focus, and nothing else', async ({
 		page
@@ -149,52 +167,31 @@ test.describe('everywhere: keyboard only', () => {
 		await expect(headingOf(page, told.en.next)).toBeVisible();
 	});
 
-	for (const [width, height] of [
-		[1440, 900],
-		[390, 844]
-	] as const)
-		test(`everywhere: keyboard only, from end to end at ${String(width)} px`, async ({ page }) => {
-			test.setTimeout(120_000);
-			await page.setViewportSize({ width, height });
-			await openStory(page, 'en', '?event=road-bridge');
-			await untilIdle(mapOf(page, 'en'));
-			const last = page.locator('#story').locator('a, button, summary').last();
-			for (let stop = 0; stop < 140; stop++) {
-				await page.keyboard.press('Tab');
-				await expectSeen(page);
-				if (await last.evaluate((element) => element === document.activeElement)) return;
-			}
-			throw new Error('The end was not reached');
-		});
+	test('everywhere: keyboard only, from end to end', async ({ page }) => {
+		test.setTimeout(120_000);
+		await openStory(page, 'en', '?event=road-bridge');
+		await untilIdle(mapOf(page, 'en'));
+		const last = page.locator('#story').locator('a, button, summary').last();
+		for (let stop = 0; stop < 140; stop++) {
+			await page.keyboard.press('Tab');
+			await expectSeen(page);
+			if (await last.evaluate((element) => element === document.activeElement)) return;
+		}
+		throw new Error('The end was not reached');
+	});
 });
 
-const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-	word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
-
-/** What is wider than the window, or cut off in a box of its own. */
-const lost = (page: Page) =>
-	page.evaluate(() => {
-		const all = [...document.querySelectorAll<HTMLElement>('.panel *, .timeline *, .handle *')];
-		return all
-			.filter((one) => {
-				const { right, width } = one.getBoundingClientRect();
-				if (width <= 1 || one.closest('svg, .visually-hidden')) return false;
-				const isCut = getComputedStyle(one).overflowX !== 'visible';
-				return right > innerWidth + 1 || (isCut && one.scrollWidth > one.clientWidth + 1);
-			})
-			.map((one) => one.outerHTML.slice(0, 90));
-	});
-
 test.describe('everywhere: 320 px', () => {
-	for (const [height, spacing] of [
-		[640, ''],
-		[640, spaced],
-		[256, '']
+	for (const [language, height, spacing] of [
+		['pt', 640, ''],
+		['en', 640, ''],
+		['pt', 640, spaced],
+		['en', 640, spaced],
+		['pt', 256, '']
 	] as const)
-		test(`everywhere: 320 px, ${String(height)} px high${spacing && ', with text set wider'}`, async ({
+		test(`everywhere: 320 px, ${language}, ${String(height)} px high${spacing && ', with text set wider'}`, async ({
 			page
 		}) => {
-			await withoutMap(page);
 			await page.setViewportSize({ width: 320, height });
 			for (const address of [
 				'',
@@ -204,8 +201,7 @@ test.describe('everywhere: 320 px', () => {
 				'?view=claims',
 				'?view=measure&line=kursk;sudzha'
 			]) {
-				await openStory(page, 'pt', address);
-				await expect(mapOf(page, 'pt')).toHaveAttribute('data-map', 'unavailable');
+				await openStory(page, language, address);
 				await page.evaluate((css) => {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(css);
@@ -222,7 +218,7 @@ test.describe('everywhere: 320 px', () => {
 						)
 					)
 					.toBeLessThanOrEqual(1);
-				const covered = await mapOf(page, 'pt').evaluate(
+				const covered = await mapOf(page, language).evaluate(
 					(map) => map.getBoundingClientRect().bottom / innerHeight
 				);
 				expect(covered).toBeLessThan(0.75);
@@ -230,50 +226,68 @@ test.describe('everywhere: 320 px', () => {
 		});
 });
 
-test.describe('everywhere: forced colours', () => {
-	test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+const heights = {
+	pt: { more: 'Mostrar mais da história', less: 'Mostrar mais do mapa' },
+	en: { more: 'Show more of the story', less: 'Show more of the map' }
+} as const;
 
-	test('everywhere: forced colours, what is chosen, has the focus or is a sign is told apart', async ({
-		page
-	}) => {
-		await withoutMap(page);
-		await page.setViewportSize({ width: 390, height: 844 });
-		await openStory(page, 'en', '?themes=military');
-		await expect(mapOf(page, 'en')).toHaveAttribute('data-map', 'unavailable');
-		const theme = (name: RegExp) => panelOf(page, 'en').getByRole('button', { name });
-		await expect(theme(/^Military/)).toHaveCSS('border-top-width', '3px');
-		await expect(theme(/^Cultural/)).toHaveCSS('border-top-width', '1px');
-		const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		for (const sign of await page.locator('.panel a[data-event] svg path').all())
-			await expect(sign).not.toHaveCSS('fill', canvas);
-		await page.getByRole('button', { name: 'Show more of the map' }).focus();
-		await page.keyboard.press('Shift+Tab');
-		const focused = page.locator(':focus');
-		await expect(focused).toHaveCSS('outline-style', 'solid');
-		await page.keyboard.press('Enter');
-		await expect(focused).toHaveAttribute('aria-disabled', 'true');
-		const colour = (name: string) =>
-			page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).color);
-		expect(await colour('Show more of the story')).not.toBe(await colour('Show more of the map'));
+test.describe('everywhere: forced colours', () => {
+	test.use({
+		contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
+		viewport: { width: 390, height: 844 }
 	});
+
+	for (const language of ['pt', 'en'] as const)
+		test(`everywhere: forced colours, ${language}: what is chosen, has the focus or is a sign is told apart`, async ({
+			page
+		}) => {
+			const { more, less } = heights[language];
+			await openStory(page, language, '?themes=military');
+			const themes = panelOf(page, language).locator('button[aria-pressed]');
+			await expect(themes.and(page.locator('[aria-pressed=true]')).first()).toHaveCSS(
+				'border-top-width',
+				'3px'
+			);
+			await expect(themes.and(page.locator('[aria-pressed=false]')).first()).toHaveCSS(
+				'border-top-width',
+				'1px'
+			);
+			const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+			for (const sign of await page.locator('.panel a[data-event] svg path').all())
+				await expect(sign).not.toHaveCSS('fill', canvas);
+			await page.getByRole('button', { name: less }).focus();
+			await page.keyboard.press('Shift+Tab');
+			const focused = page.locator(':focus');
+			await expect(focused).toHaveCSS('outline-style', 'solid');
+			await page.keyboard.press('Enter');
+			await expect(focused).toHaveAttribute('aria-disabled', 'true');
+			const colour = (name: string) =>
+				page.getByRole('button', { name }).evaluate((button) => getComputedStyle(button).color);
+			expect(await colour(more)).not.toBe(await colour(less));
+		});
 });
 
 test.describe('everywhere: reduced motion', () => {
-	test('everywhere: reduced motion, nothing moves by itself', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
-		const moving = () =>
-			page.evaluate(
-				() => document.getAnimations().filter(({ playState }) => playState === 'running').length
-			);
-		await page.getByRole('button', { name: 'Show more of the map' }).click();
-		expect(await moving()).toBe(0);
-		await page.getByRole('button', { name: 'Show more of the story' }).click();
-		await panelOf(page, 'en').getByRole('link', { name: 'The parade in Beijing' }).click();
-		expect(await moving()).toBe(0);
-		await untilIdle(mapOf(page, 'en'));
-		for (const summary of await panelOf(page, 'en').locator('summary').all()) await summary.click();
-		expect(await moving()).toBe(0);
-	});
+	test.use({ live: true, viewport: { width: 390, height: 844 } });
+
+	for (const language of ['pt', 'en'] as const)
+		test(`everywhere: reduced motion, ${language}: nothing moves by itself`, async ({ page }) => {
+			const { more, less } = heights[language];
+			await openStory(page, language);
+			const map = mapOf(page, language);
+			await untilIdle(map);
+			const moving = () =>
+				page.evaluate(
+					() => document.getAnimations().filter(({ playState }) => playState === 'running').length
+				);
+			await page.getByRole('button', { name: less }).click();
+			expect(await moving()).toBe(0);
+			await page.getByRole('button', { name: more }).click();
+			await panelOf(page, language).locator('a[data-event="beijing-parade"]').click();
+			expect(await moving()).toBe(0);
+			await untilIdle(map);
+			for (const summary of await panelOf(page, language).locator('summary').all())
+				await summary.click();
+			expect(await moving()).toBe(0);
+		});
 });

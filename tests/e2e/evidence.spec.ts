@@ -35,11 +35,12 @@ test.describe('evidence', () => {
 		expect(addressOf(page)).toBe('?view=checks');
 	});
 
-	test('prints without map and buttons, with what is folded', async ({ page }) => {
+	test('prints the figure without buttons, with what is folded', async ({ page }) => {
 		await openStory(page, 'en', '?view=checks');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
-		await expect(mapOf(page, 'en')).toBeHidden();
+		await expect(mapOf(page, 'en').locator('svg').first()).toBeVisible();
+		await expect(mapOf(page, 'en').getByRole('status')).toBeHidden();
 		await expect(page.getByRole('textbox', { name: 'Search the story' })).toBeHidden();
 		await expect(panelOf(page, 'en').getByText('600 dead among 4,700')).toBeVisible();
 	});
@@ -71,7 +72,6 @@ test.describe('measuring', () => {
 	test('two places, with the geodesic and the border at one scale', async ({ page }) => {
 		await openStory(page, 'en', '?view=measure');
 		const panel = panelOf(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
 		await panel.getByLabel('From', { exact: true }).selectOption('Moscow');
 		await panel.getByLabel('To', { exact: true }).selectOption('Pyongyang');
 		await expect(panel.getByRole('status').filter({ hasText: /6,4\d\d\s?km/ })).toBeVisible();
@@ -80,27 +80,31 @@ test.describe('measuring', () => {
 		await expect(scale).toContainText(/36\d times as long as/);
 	});
 
-	test('a line drawn by keyboard on the map', async ({ page }) => {
-		await openStory(page, 'en', '?view=measure');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await page.getByRole('button', { name: 'Draw on the map' }).click();
-		await expect(map.locator('canvas').first()).toBeFocused();
-		await page.keyboard.press('Enter');
-		await page.keyboard.press('ArrowRight');
-		await untilIdle(map);
-		await page.keyboard.press('Enter');
-		await expect.poll(() => addressOf(page)).toMatch(/line=[-\d.]+,[-\d.]+;[-\d.]+,[-\d.]+/);
-		await page.keyboard.press('Escape');
-		await expect(headingOf(page, 'Measure')).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Draw on the map' })).toHaveAttribute(
-			'aria-pressed',
-			'false'
-		);
+	test.describe('on the live map', () => {
+		test.use({ live: true });
+
+		test('a line drawn by keyboard on the map', async ({ page }) => {
+			await openStory(page, 'en', '?view=measure');
+			const map = mapOf(page, 'en');
+			await untilIdle(map);
+			await page.getByRole('button', { name: 'Draw on the map' }).click();
+			await expect(map.locator('canvas').first()).toBeFocused();
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('ArrowRight');
+			await untilIdle(map);
+			await page.keyboard.press('Enter');
+			await expect.poll(() => addressOf(page)).toMatch(/line=[-\d.]+,[-\d.]+;[-\d.]+,[-\d.]+/);
+			await page.keyboard.press('Escape');
+			await expect(headingOf(page, 'Measure')).toBeVisible();
+			await expect(page.getByRole('button', { name: 'Draw on the map' })).toHaveAttribute(
+				'aria-pressed',
+				'false'
+			);
+		});
 	});
 
 	test.describe('on a phone', () => {
-		test.use(phone);
+		test.use({ ...phone, live: true });
 
 		test('a line is drawn by touch', async ({ page }) => {
 			await openStory(page, 'en', '?view=measure');

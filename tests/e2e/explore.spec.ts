@@ -16,24 +16,14 @@ const rows = (page: Page, language: Language = 'en') =>
 	panelOf(page, language).locator('a[data-event]');
 
 test.describe('filters', () => {
-	test('by theme leave the same events in the list, on the map and in time', async ({ page }) => {
+	test('open on the map by touch', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await page
-			.getByRole('button', { name: /^Cultural/ })
-			.first()
-			.click();
-		await expect(rows(page)).toHaveCount(1);
-		await expect(page.getByRole('status').filter({ hasText: '1 of 16 events' })).toBeVisible();
-		await expect(map.getByRole('button', { name: /^Moscow\b/ })).toBeEnabled();
-		await expect(map.getByRole('button', { name: /^Beijing\b/ })).toBeDisabled();
-		expect(addressOf(page)).toBe('?themes=cultural');
-		await page.reload();
-		await expect(rows(page)).toHaveCount(1);
-		await page.getByRole('button', { name: 'Show all' }).first().click();
-		await expect(rows(page)).toHaveCount(16);
-		expect(addressOf(page)).toBe('');
+		await map.locator('summary', { hasText: 'Filter' }).click();
+		await map.getByRole('combobox', { name: 'Who says it' }).selectOption('South Korea');
+		await expect(rows(page)).toHaveCount(2);
+		expect(addressOf(page)).toBe('?voice=south-korea');
 	});
 
 	test('stay when another event is opened, and when the language changes', async ({ page }) => {
@@ -53,23 +43,11 @@ test.describe('filters', () => {
 		await expect(headingOf(page, 'The new road bridge')).toBeVisible();
 		await expect(page.getByText('not among those that you have chosen')).toBeVisible();
 	});
-
-	test('open on the map by touch', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		await openStory(page, 'en');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await map.locator('summary', { hasText: 'Filter' }).click();
-		await map.getByRole('combobox', { name: 'Who says it' }).selectOption('South Korea');
-		await expect(rows(page)).toHaveCount(2);
-		expect(addressOf(page)).toBe('?voice=south-korea');
-	});
 });
 
 test.describe('search', () => {
 	test('begins with Ctrl+K, finds a name in another script, and goes there', async ({ page }) => {
 		await openStory(page, 'pt');
-		await untilIdle(mapOf(page, 'pt'));
 		await page.keyboard.press('Control+k');
 		const field = page.getByRole('textbox', { name: 'Buscar na história' });
 		await expect(field).toBeFocused();
@@ -82,7 +60,6 @@ test.describe('search', () => {
 
 	test('is walked by the arrows, and ended by Escape', async ({ page }) => {
 		await openStory(page, 'en', '?event=casualties');
-		await untilIdle(mapOf(page, 'en'));
 		await page.keyboard.press('/');
 		await page.keyboard.type('lavrov');
 		await page.keyboard.press('ArrowDown');
@@ -96,7 +73,6 @@ test.describe('search', () => {
 
 	test('for what is open already shows it again', async ({ page }) => {
 		await openStory(page, 'en', '?event=shared-border');
-		await untilIdle(mapOf(page, 'en'));
 		await page.keyboard.press('Control+k');
 		await page.keyboard.type('a short border');
 		await page.keyboard.press('Enter');
@@ -105,7 +81,6 @@ test.describe('search', () => {
 
 	test('tells when nothing is found, and shows markup as text', async ({ page }) => {
 		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
 		await page.getByRole('textbox', { name: 'Search the story' }).fill('<b>zzz</b>');
 		await expect(
 			page.getByRole('paragraph').filter({ hasText: '“<b>zzz</b>”' }).last()
@@ -115,36 +90,64 @@ test.describe('search', () => {
 	});
 });
 
-test('the legend explains what is in sight, and nothing else', async ({ page }) => {
-	await openStory(page, 'en', '?event=road-bridge');
-	const map = mapOf(page, 'en');
-	await untilIdle(map);
-	await map.locator('summary', { hasText: 'Key' }).click();
-	const legend = map.getByRole('list');
-	await expect(legend.getByText('Railway (sketch)')).toBeVisible();
-	await expect(legend.getByText('The new bridge')).toBeVisible();
-	await expect(legend.getByText('Visit, flight or deployment')).toHaveCount(0);
-	await expect(legend.getByText('Kursk region')).toHaveCount(0);
-	await map.getByRole('button', { name: 'Show the whole story' }).click();
-	await untilIdle(map);
-	await map.locator('summary', { hasText: 'Key' }).click();
-	await expect(legend.getByText('Visit, flight or deployment')).toBeVisible();
-	await expect(legend.getByText('Kursk region')).toBeVisible();
-	await expect(legend.getByText('Railway (sketch)')).toHaveCount(0);
-});
+test.describe('on the live map', () => {
+	test.use({ live: true });
 
-test('a link and the view that it brings back are copied', async ({ page, context, baseURL }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-	await openStory(page, 'en', '?event=road-bridge&palette=night');
-	const map = mapOf(page, 'en');
-	await untilIdle(map);
-	await map.locator('summary', { hasText: 'Share' }).click();
-	await map.getByRole('button', { name: 'Copy link' }).click();
-	await expect(map.getByText('The link has been copied.')).toBeVisible();
-	expect(await clipboard()).toBe(`${baseURL}/en/moscow-pyongyang/?event=road-bridge&palette=night`);
-	await map.getByRole('button', { name: 'Share this view' }).click();
-	await expect
-		.poll(clipboard)
-		.toMatch(/\?event=road-bridge&at=130\.\d+,42\.\d+,[\d.]+&palette=night$/);
+	test('filters by theme leave the same events in the list, on the map and in time', async ({
+		page
+	}) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await page
+			.getByRole('button', { name: /^Cultural/ })
+			.first()
+			.click();
+		await expect(rows(page)).toHaveCount(1);
+		await expect(page.getByRole('status').filter({ hasText: '1 of 16 events' })).toBeVisible();
+		await expect(map.getByRole('button', { name: /^Moscow\b/ })).toBeEnabled();
+		await expect(map.getByRole('button', { name: /^Beijing\b/ })).toBeDisabled();
+		expect(addressOf(page)).toBe('?themes=cultural');
+		await page.reload();
+		await expect(rows(page)).toHaveCount(1);
+		await page.getByRole('button', { name: 'Show all' }).first().click();
+		await expect(rows(page)).toHaveCount(16);
+		expect(addressOf(page)).toBe('');
+	});
+
+	test('the legend explains what is in sight, and nothing else', async ({ page }) => {
+		await openStory(page, 'en', '?event=road-bridge');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.locator('summary', { hasText: 'Key' }).click();
+		const legend = map.getByRole('list');
+		await expect(legend.getByText('Railway (sketch)')).toBeVisible();
+		await expect(legend.getByText('The new bridge')).toBeVisible();
+		await expect(legend.getByText('Visit, flight or deployment')).toHaveCount(0);
+		await expect(legend.getByText('Kursk region')).toHaveCount(0);
+		await map.getByRole('button', { name: 'Show the whole story' }).click();
+		await untilIdle(map);
+		await map.locator('summary', { hasText: 'Key' }).click();
+		await expect(legend.getByText('Visit, flight or deployment')).toBeVisible();
+		await expect(legend.getByText('Kursk region')).toBeVisible();
+		await expect(legend.getByText('Railway (sketch)')).toHaveCount(0);
+	});
+
+	test('a link and the view that it brings back are copied', async ({ page, context, baseURL }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+		await openStory(page, 'en', '?event=road-bridge&palette=night');
+		const map = mapOf(page, 'en');
+		await untilIdle(map);
+		await map.locator('summary', { hasText: 'Share' }).click();
+		await map.getByRole('button', { name: 'Copy link' }).click();
+		await expect(map.getByText('The link has been copied.')).toBeVisible();
+		expect(await clipboard()).toBe(
+			`${baseURL}/en/moscow-pyongyang/?event=road-bridge&palette=night`
+		);
+		await map.getByRole('button', { name: 'Share this view' }).click();
+		await expect
+			.poll(clipboard)
+			.toMatch(/\?event=road-bridge&at=130\.\d+,42\.\d+,[\d.]+&palette=night$/);
+	});
 });

@@ -52,43 +52,47 @@ const leftIn = (page: Page) =>
 		workers: (await navigator.serviceWorker.getRegistrations()).length
 	}));
 
-for (const language of ['pt', 'en'] as const)
-	test(`everywhere: offline, ${language}`, async ({ page, context, host }) => {
-		test.slow();
-		expect(routes.length).toBeGreaterThan(8);
-		await page.goto(`/${language}/`);
-		await expect(page.getByRole('link', { name: words[language].kept })).toBeVisible();
-		await host.stop();
-		await page.close();
+test.describe('with the live map', () => {
+	test.use({ live: true });
 
-		const storyRoute = `/${language}/moscow-pyongyang/`;
-		for (const route of routes)
-			if (route !== storyRoute) await (await openAnew(context, route)).close();
+	for (const language of ['pt', 'en'] as const)
+		test(`everywhere: offline, ${language}`, async ({ page, context, host }) => {
+			test.slow();
+			expect(routes.length).toBeGreaterThan(8);
+			await page.goto(`/${language}/`);
+			await expect(page.getByRole('link', { name: words[language].kept })).toBeVisible();
+			await host.stop();
+			await page.close();
 
-		const story = await openAnew(context, storyRoute);
-		const map = mapOf(story, language);
-		await untilIdle(map);
-		await panelOf(story, language).getByRole('link', { name: words[language].bridge }).click();
-		await expect(story).toHaveURL(/event=road-bridge/);
-		await untilIdle(map);
-		await expect(map.getByRole('status')).toHaveCount(0);
-		const part = await story.evaluate(async () => {
-			const response = await fetch('/basemap/base.pmtiles', { headers: { range: 'bytes=0-9' } });
-			const bytes = [...new Uint8Array(await response.arrayBuffer())];
-			return { status: response.status, range: response.headers.get('content-range'), bytes };
+			const storyRoute = `/${language}/moscow-pyongyang/`;
+			for (const route of routes)
+				if (route !== storyRoute) await (await openAnew(context, route)).close();
+
+			const story = await openAnew(context, storyRoute);
+			const map = mapOf(story, language);
+			await untilIdle(map);
+			await panelOf(story, language).getByRole('link', { name: words[language].bridge }).click();
+			await expect(story).toHaveURL(/event=road-bridge/);
+			await untilIdle(map);
+			await expect(map.getByRole('status')).toHaveCount(0);
+			const part = await story.evaluate(async () => {
+				const response = await fetch('/basemap/base.pmtiles', { headers: { range: 'bytes=0-9' } });
+				const bytes = [...new Uint8Array(await response.arrayBuffer())];
+				return { status: response.status, range: response.headers.get('content-range'), bytes };
+			});
+			const archive = readFileSync('build/basemap/base.pmtiles');
+			expect(part).toEqual({
+				status: 206,
+				range: `bytes 0-9/${archive.length}`,
+				bytes: [...archive.subarray(0, 10)]
+			});
+
+			await story.goto(`/${language}/credits?a=b`);
+			await expect(story).toHaveURL(`/${language}/credits/?a=b`);
+			const answer = await story.goto(`/${language}/nothing/`);
+			expect(answer?.status()).toBe(404);
 		});
-		const archive = readFileSync('build/basemap/base.pmtiles');
-		expect(part).toEqual({
-			status: 206,
-			range: `bytes 0-9/${archive.length}`,
-			bytes: [...archive.subarray(0, 10)]
-		});
-
-		await story.goto(`/${language}/credits?a=b`);
-		await expect(story).toHaveURL(`/${language}/credits/?a=b`);
-		const answer = await story.goto(`/${language}/nothing/`);
-		expect(answer?.status()).toBe(404);
-	});
+});
 
 test('links lead on without a network', async ({ page, host }) => {
 	await page.goto('/pt/');
@@ -220,7 +224,6 @@ test('the site can be installed as an app', async ({ page, context }) => {
 
 test('? opens the help, and single characters can be turned off there', async ({ page }) => {
 	await openStory(page, 'en');
-	await untilIdle(mapOf(page, 'en'));
 	await page.keyboard.press('?');
 	await expect(page).toHaveURL('/en/help/');
 	await page.getByLabel('Shortcuts of a single character').uncheck();

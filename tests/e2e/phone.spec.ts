@@ -1,15 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import {
-	expect,
-	headingOf,
-	mapOf,
-	openStory,
-	panelOf,
-	phone,
-	test,
-	untilIdle,
-	withoutMap
-} from './site';
+import { expect, headingOf, mapOf, openStory, panelOf, phone, test, untilIdle } from './site';
 
 const more = (page: Page) => page.getByRole('button', { name: 'Show more of the story' });
 const less = (page: Page) => page.getByRole('button', { name: 'Show more of the map' });
@@ -33,10 +23,8 @@ test.use(phone);
 
 test.describe('the sheet', () => {
 	test('has three heights, by buttons', async ({ page }) => {
-		await withoutMap(page);
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
-		await expect(map).toHaveAttribute('data-map', 'unavailable');
 		const middle = await heightOf(map);
 		await less(page).tap();
 		const low = await heightOf(map);
@@ -57,10 +45,8 @@ test.describe('the sheet', () => {
 	test('follows a drag, rests at the nearest height, and the map is laid out once', async ({
 		page
 	}) => {
-		await withoutMap(page);
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
-		await expect(map).toHaveAttribute('data-map', 'unavailable');
 		const middle = await heightOf(map);
 		await map.evaluate((element) => {
 			const heights: number[] = [];
@@ -78,6 +64,49 @@ test.describe('the sheet', () => {
 			.poll(() => page.evaluate(() => (window as unknown as { heights: number[] }).heights))
 			.toEqual([middle, low, middle].map(Math.round));
 	});
+
+	test('never hides what has the focus', async ({ page }) => {
+		await openStory(page, 'en');
+		await less(page).focus();
+		await page.keyboard.press('Enter');
+		const expectClear = async () => {
+			const [top, bottom, handle, height] = await page.evaluate(() => {
+				const box = document.activeElement!.getBoundingClientRect();
+				const bar = document.querySelector('.handle')!.getBoundingClientRect();
+				return [box.top, box.bottom, bar.bottom, innerHeight];
+			});
+			expect(top).toBeGreaterThanOrEqual(handle!);
+			expect(bottom).toBeLessThanOrEqual(height!);
+		};
+		for (let stop = 0; stop < 24; stop++) {
+			await page.keyboard.press('Tab');
+			await expectClear();
+		}
+		for (let stop = 0; stop < 20; stop++) {
+			await page.keyboard.press('Shift+Tab');
+			await expectClear();
+		}
+	});
+});
+
+test.describe('a menu of the map', () => {
+	test('has room even where the map is low, and ends with a tap beside it', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		await more(page).tap();
+		await map.locator('summary', { hasText: 'Filter' }).tap();
+		const menu = page.getByRole('group', { name: 'Filter', exact: true });
+		await expect(menu).toBeInViewport({ ratio: 1 });
+		expect(await heightOf(menu)).toBeGreaterThan(300);
+		await menu.getByRole('button', { name: /^Cultural/ }).tap();
+		await expect(panelOf(page, 'en').locator('a[data-event]')).toHaveCount(1);
+		await page.touchscreen.tap(30, 30);
+		await expect(menu).toBeHidden();
+	});
+});
+
+test.describe('with the live map', () => {
+	test.use({ live: true });
 
 	test('leaves map and page to the finger at each height', async ({ page }) => {
 		await openStory(page, 'en');
@@ -112,31 +141,6 @@ test.describe('the sheet', () => {
 		await expect(less(page)).toHaveAttribute('aria-disabled', 'false');
 	});
 
-	test('never hides what has the focus', async ({ page }) => {
-		await withoutMap(page);
-		await openStory(page, 'en');
-		await expect(mapOf(page, 'en')).toHaveAttribute('data-map', 'unavailable');
-		await less(page).focus();
-		await page.keyboard.press('Enter');
-		const expectClear = async () => {
-			const [top, bottom, handle, height] = await page.evaluate(() => {
-				const box = document.activeElement!.getBoundingClientRect();
-				const bar = document.querySelector('.handle')!.getBoundingClientRect();
-				return [box.top, box.bottom, bar.bottom, innerHeight];
-			});
-			expect(top).toBeGreaterThanOrEqual(handle!);
-			expect(bottom).toBeLessThanOrEqual(height!);
-		};
-		for (let stop = 0; stop < 24; stop++) {
-			await page.keyboard.press('Tab');
-			await expectClear();
-		}
-		for (let stop = 0; stop < 20; stop++) {
-			await page.keyboard.press('Shift+Tab');
-			await expectClear();
-		}
-	});
-
 	test('stays as it is when the phone is turned and turned back', async ({ page }) => {
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
@@ -151,41 +155,24 @@ test.describe('the sheet', () => {
 		await untilIdle(map);
 		expect(await heightOf(map)).toBe(low);
 	});
-});
 
-test.describe('a menu of the map', () => {
-	test('has room even where the map is low, and ends with a tap beside it', async ({ page }) => {
-		await openStory(page, 'en');
-		const map = mapOf(page, 'en');
-		await more(page).tap();
-		await untilIdle(map);
-		await map.locator('summary', { hasText: 'Filter' }).tap();
-		const menu = page.getByRole('group', { name: 'Filter', exact: true });
-		await expect(menu).toBeInViewport({ ratio: 1 });
-		expect(await heightOf(menu)).toBeGreaterThan(300);
-		await menu.getByRole('button', { name: /^Cultural/ }).tap();
-		await expect(panelOf(page, 'en').locator('a[data-event]')).toHaveCount(1);
-		await page.touchscreen.tap(30, 30);
-		await expect(menu).toBeHidden();
+	test('every button is large enough for a finger', async ({ page }) => {
+		await openStory(page, 'en', '?event=casualties&themes=military');
+		await untilIdle(mapOf(page, 'en'));
+		for (const menu of ['Filter', 'Display', 'Share']) {
+			await mapOf(page, 'en').locator('summary', { hasText: menu }).tap();
+			await expect(page.getByRole('group', { name: menu, exact: true })).toBeVisible();
+			const small = await page
+				.locator('button:visible, summary:visible, select:visible, nav a:visible, a[data-event]')
+				.evaluateAll((all) =>
+					all
+						.filter((one) => !one.closest('[data-place], p, svg, dd, .plot'))
+						.map((one) => ({ one, box: one.getBoundingClientRect() }))
+						.filter(({ box }) => box.height > 0 && box.height < 44)
+						.map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${String(box.height)}`)
+				);
+			expect(small).toEqual([]);
+			await page.keyboard.press('Escape');
+		}
 	});
-});
-
-test('every button is large enough for a finger', async ({ page }) => {
-	await openStory(page, 'en', '?event=casualties&themes=military');
-	await untilIdle(mapOf(page, 'en'));
-	for (const menu of ['Filter', 'Display', 'Share']) {
-		await mapOf(page, 'en').locator('summary', { hasText: menu }).tap();
-		await expect(page.getByRole('group', { name: menu, exact: true })).toBeVisible();
-		const small = await page
-			.locator('button:visible, summary:visible, select:visible, nav a:visible, a[data-event]')
-			.evaluateAll((all) =>
-				all
-					.filter((one) => !one.closest('[data-place], p, svg, dd, .plot'))
-					.map((one) => ({ one, box: one.getBoundingClientRect() }))
-					.filter(({ box }) => box.height > 0 && box.height < 44)
-					.map(({ one, box }) => `${one.outerHTML.slice(0, 80)} ${String(box.height)}`)
-			);
-		expect(small).toEqual([]);
-		await page.keyboard.press('Escape');
-	}
 });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serveWithHeaders } from './headers-host';
 import {
 	expect,
 	headingOf,
@@ -13,6 +12,7 @@ import {
 	untilIdle,
 	type Language
 } from './site';
+import { hostFolder } from './static-host';
 
 const build = join(import.meta.dirname, '../../build');
 
@@ -53,17 +53,13 @@ test('there are pages in every language', () => {
 });
 
 for (const { file, address } of pages)
-	test(`${address} carries a strict policy, and keeps it`, async ({ page, request }) => {
+	test(`${address} carries a strict policy`, () => {
 		const html = readFileSync(join(build, file), 'utf8');
 		const [, policy = ''] =
 			/<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
 		expect(policy).toContain("default-src 'none'");
 		expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:|\*/);
 		expect(html).not.toMatch(/<[^>]*\s(style|on\w+)=/);
-		expect((await request.get(address)).ok()).toBe(true);
-		await page.goto(address);
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await page.waitForLoadState('networkidle');
 	});
 
 const words = {
@@ -109,35 +105,43 @@ async function wander(page: Page, language: Language): Promise<void> {
 	await untilIdle(map);
 }
 
-for (const language of ['pt', 'en'] as const)
-	test(`the story is used without anything being stopped, ${language}`, async ({ page }) => {
-		await openStory(page, language);
-		await wander(page, language);
+test.describe('on the live map', () => {
+	test.use({ live: true });
+
+	test('the story is used without anything being stopped, pt', async ({ page }) => {
+		await openStory(page, 'pt');
+		await wander(page, 'pt');
 	});
+});
 
 test.describe('on a host that sends the headers', () => {
 	const hosted = test.extend({
 		// eslint-disable-next-line no-empty-pattern -- Playwright wants to read here which fixtures are asked for
 		baseURL: async ({}, use) => {
-			const { origin, close } = await serveWithHeaders(build);
-			await use(origin);
-			close();
+			const { url, stop } = await hostFolder(build);
+			await use(url);
+			await stop();
 		}
 	});
 
-	for (const { address } of pages)
-		hosted(`${address} is whole`, async ({ page, baseURL }) => {
+	hosted('every page is whole', async ({ page, baseURL }) => {
+		for (const { address } of pages) {
 			const answer = (await page.goto(`${baseURL}${address}`))!;
 			expect(await answer.headerValue('content-security-policy')).toContain(
 				"frame-ancestors 'none'"
 			);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await page.waitForLoadState('networkidle');
-		});
+		}
+	});
 
-	hosted('the story is used without anything being stopped', async ({ page, baseURL }) => {
-		await page.goto(`${baseURL}/en/moscow-pyongyang/`);
-		await wander(page, 'en');
+	hosted.describe('on the live map', () => {
+		hosted.use({ live: true });
+
+		hosted('the story is used without anything being stopped, en', async ({ page, baseURL }) => {
+			await page.goto(`${baseURL}/en/moscow-pyongyang/`);
+			await wander(page, 'en');
+		});
 	});
 
 	hosted('a window that the page opens can talk with it', async ({ page, baseURL }) => {
@@ -155,8 +159,8 @@ test.describe('on a host that sends the headers', () => {
 	hosted.describe('what is missing', () => {
 		hosted.use({ mayFail: true, javaScriptEnabled: false });
 
-		for (const address of ['/nothing', '/xx/', '/pt/nada/', '/pt/moscow-pyongyang/nada/fundo'])
-			hosted(`${address} is told in every language, without script`, async ({ page, baseURL }) => {
+		hosted('is told in every language, without script', async ({ page, baseURL }) => {
+			for (const address of ['/nothing', '/xx/', '/pt/nada/', '/pt/moscow-pyongyang/nada/fundo']) {
 				const answer = (await page.goto(`${baseURL}${address}`))!;
 				expect(answer.status()).toBe(404);
 				await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -171,18 +175,20 @@ test.describe('on a host that sends the headers', () => {
 				await page.goBack();
 				await page.getByRole('link', { name: 'Tumen' }).click();
 				await expect(page).toHaveURL(`${baseURL}/`);
-			});
+			}
+		});
 	});
 });
 
 test.describe('what is missing', () => {
 	test.use({ mayFail: true });
 
-	for (const address of ['/nothing', '/xx/', '/pt/nada/', '/pt/moscow-pyongyang/nada/'])
-		test(`${address} is answered as such by npm start`, async ({ page }) => {
+	test('is answered as such by npm start', async ({ page }) => {
+		for (const address of ['/nothing', '/xx/', '/pt/nada/', '/pt/moscow-pyongyang/nada/']) {
 			expect((await page.goto(address))!.status()).toBe(404);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		});
+		}
+	});
 });
 
 test('markup in the address is never more than text', async ({ page }) => {
@@ -194,7 +200,6 @@ test('markup in the address is never more than text', async ({ page }) => {
 		...{ strengths: script, voice: image, palette: script, names: image, map: script }
 	});
 	await openStory(page, 'en', `?${address}#${image}`);
-	await untilIdle(mapOf(page, 'en'));
 	await expect(page.getByRole('alert')).toContainText(image);
 	await expect(page.locator('img[src=x], [onerror]')).toHaveCount(0);
 	expect(await page.evaluate(() => '__ran' in window)).toBe(false);

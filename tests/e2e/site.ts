@@ -1,14 +1,27 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
+/** As on a device without WebGL 2. */
+const withoutMap = (page: Page) =>
+	page.addInitScript(() => {
+		Object.assign(window, { hasNoMap: true });
+		const { getContext } = HTMLCanvasElement.prototype;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
+			return kind.startsWith('webgl') ? null : getContext.call(this, kind);
+		} as typeof getContext;
+	});
+
 /**
  * The test of this site: it fails on an error in the console, on an uncaught error, and on a request
  * that leaves the site's own origin.
  */
-export const test = base.extend<{ watch: undefined; mayFail: boolean }>({
+export const test = base.extend<{ watch: undefined; mayFail: boolean; live: boolean }>({
+	/** Whether there is a live map; without one, a page is there in no time. */
+	live: [false, { option: true }],
 	/** For a test of a file that is missing or cut off, whose own answer the browser reports as an error. */
 	mayFail: [false, { option: true }],
 	watch: [
-		async ({ page, baseURL, mayFail }, use) => {
+		async ({ page, baseURL, mayFail, live }, use) => {
+			if (!live) await withoutMap(page);
 			const faults: string[] = [];
 			page.on('console', (message) => {
 				const isMissing = mayFail && /\b(404|416)\b/.test(message.text());
@@ -47,9 +60,18 @@ export const names = {
 
 export type Language = keyof typeof names;
 
-/** Opens the first story at an address of it, such as `?event=road-bridge`. */
-export const openStory = (page: Page, language: Language, address = '') =>
-	page.goto(`/${language}/moscow-pyongyang/${address}`);
+/**
+ * Opens the first story at an address of it, such as `?event=road-bridge`. Without a live map, it waits until the
+ * page answers to the reader.
+ */
+export async function openStory(page: Page, language: Language, address = ''): Promise<void> {
+	await page.goto(`/${language}/moscow-pyongyang/${address}`);
+	if (await page.evaluate(() => 'hasNoMap' in window)) await untilThere(page);
+}
+
+/** Waits until a page without a live map answers to the reader. */
+const untilThere = (page: Page) =>
+	expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unavailable');
 
 /** The part of the page that holds the map. */
 export const mapOf = (page: Page, language: Language): Locator =>
@@ -62,12 +84,6 @@ export const panelOf = (page: Page, language: Language): Locator =>
 /** The part of the page that lays the events out in time. */
 export const timelineOf = (page: Page, language: Language): Locator =>
 	page.getByRole('region', { name: names[language].timeline, exact: true });
-
-/** Without a map, for tests that do not look at it, a page is there in no time. */
-export const withoutMap = (page: Page) =>
-	page.addInitScript(() => {
-		HTMLCanvasElement.prototype.getContext = () => null;
-	});
 
 /** Waits until the map has drawn all that is in sight. */
 export const untilIdle = (map: Locator) =>

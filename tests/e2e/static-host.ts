@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersFor, readRules } from './headers';
 
 /** A host of plain files that a test can stop, as any host of the built site may be. */
 export interface StaticHost {
@@ -20,19 +21,26 @@ export interface StaticHost {
 	stop: () => Promise<void>;
 }
 
-/** Serves a folder: byte ranges, and `404.html` with status 404 for what does not exist. */
+/**
+ * Serves a folder: byte ranges, the headers of its `_headers`, and `404.html` with status 404 for what does
+ * not exist.
+ */
 export async function hostFolder(first: string): Promise<StaticHost> {
 	let folder = first;
 	const open = () => sirv(folder, { etag: true });
 	let files = open();
+	const list = join(first, '_headers');
+	const rules = existsSync(list) ? readRules(readFileSync(list, 'utf8')) : [];
 	let held: { path: RegExp; end: Promise<'release' | 'break off'> } | null = null;
 	const asked: string[] = [];
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url!, 'http://host');
 		asked.push(pathname);
+		for (const [name, value] of headersFor(rules, pathname)) response.appendHeader(name, value);
 		const answer = () =>
 			files(request, response, () => {
-				response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+				response.statusCode = 404;
+				response.setHeader('Content-Type', 'text/html;charset=utf-8');
 				response.end(readFileSync(join(folder, '404.html')));
 			});
 		if (held?.path.test(pathname))

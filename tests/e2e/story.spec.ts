@@ -71,7 +71,6 @@ test.describe('the address', () => {
 		await openStory(page, 'pt', '?event=nada');
 		await expect(page.getByRole('alert')).toContainText('Não há acontecimento “nada”');
 		await expect(headingOf(page, names.pt.overview)).toBeVisible();
-		await untilIdle(mapOf(page, 'pt'));
 	});
 
 	test('markup in it stays text', async ({ page }) => {
@@ -81,6 +80,8 @@ test.describe('the address', () => {
 });
 
 test.describe('the map', () => {
+	test.use({ live: true });
+
 	test('opens with the four cities, the border and the bridge in sight', async ({ page }) => {
 		await openStory(page, 'pt');
 		const map = mapOf(page, 'pt');
@@ -249,21 +250,6 @@ test.describe('the map', () => {
 	});
 });
 
-test.describe('without WebGL 2', () => {
-	test('the map says so and the story is told in full', async ({ page }) => {
-		await page.addInitScript(() => {
-			HTMLCanvasElement.prototype.getContext = () => null;
-		});
-		await openStory(page, 'pt');
-		const map = mapOf(page, 'pt');
-		await expect(map).toHaveAttribute('data-map', 'unavailable');
-		await expect(map).toContainText('não consegue desenhar o mapa');
-		await panelOf(page, 'pt').getByRole('link', { name: 'Uma fronteira curta' }).click();
-		await expect(headingOf(page, 'Uma fronteira curta')).toBeFocused();
-		await expect(page.getByRole('region', { name: 'Quanto mede?' })).toContainText('17,4');
-	});
-});
-
 test.describe('by keyboard alone', () => {
 	test('a reader goes from the list to an event, on to the next, and back', async ({ page }) => {
 		await openStory(page, 'en');
@@ -279,6 +265,26 @@ test.describe('by keyboard alone', () => {
 			panelOf(page, 'en').getByRole('link', { name: 'Volodin in Pyongyang' })
 		).toBeFocused();
 	});
+
+	test('distances are tried without losing the place in the page', async ({ page }) => {
+		await openStory(page, 'en', '?place=moscow');
+		const chooser = page.getByLabel('Distance to…');
+		await chooser.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(chooser).toBeFocused();
+		await expect(page.getByText(/km as the crow flies/)).toBeInViewport();
+	});
+
+	test('the first stop leads to the story', async ({ page }) => {
+		await openStory(page, 'en');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
+	});
+});
+
+test.describe('on the map by keyboard alone', () => {
+	test.use({ live: true });
 
 	test('a marker is a stop of the Tab key and opens its place', async ({ page }) => {
 		await openStory(page, 'en');
@@ -314,28 +320,13 @@ test.describe('by keyboard alone', () => {
 		await untilIdle(mapOf(page, 'en'));
 		await expect(page.getByRole('application')).toBeFocused();
 	});
-
-	test('distances are tried without losing the place in the page', async ({ page }) => {
-		await openStory(page, 'en', '?place=moscow');
-		const chooser = page.getByLabel('Distance to…');
-		await chooser.focus();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		await expect(chooser).toBeFocused();
-		await expect(page.getByText(/km as the crow flies/)).toBeInViewport();
-	});
-
-	test('the first stop leads to the story', async ({ page }) => {
-		await openStory(page, 'en');
-		await page.keyboard.press('Tab');
-		await expect(page.getByRole('link', { name: 'Skip to the story' })).toBeFocused();
-	});
 });
 
 test.describe('on screens of all shapes', () => {
+	test.use({ live: true });
+
 	for (const [width, height] of [
 		[320, 568],
-		[375, 667],
 		[667, 375],
 		[820, 1180],
 		[1366, 768]
@@ -374,7 +365,7 @@ test.describe('on screens of all shapes', () => {
 });
 
 test.describe('on a phone', () => {
-	test.use(phone);
+	test.use({ ...phone, live: true });
 
 	test('the map stands above the story and both work by touch', async ({ page }) => {
 		await openStory(page, 'pt');

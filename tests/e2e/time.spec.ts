@@ -15,28 +15,8 @@ import {
 const rows = (page: Page) => panelOf(page, 'en').locator('a[data-event]');
 
 test.describe('the timeline', () => {
-	test('chooses a time by keyboard, in list and map and address', async ({ page }) => {
-		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
-		const timeline = timelineOf(page, 'en');
-		const to = timeline.getByRole('slider', { name: 'To' });
-		await to.focus();
-		await page.keyboard.press('Home');
-		for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-		await expect(to).toHaveAttribute('aria-valuetext', 'October 2024');
-		await expect(rows(page)).toHaveCount(4);
-		await expect(panelOf(page, 'en').getByText('2 events without a date')).toBeVisible();
-		await expect(mapOf(page, 'en').getByRole('button', { name: /^Minsk\b/ })).toBeDisabled();
-		await expect.poll(() => addressOf(page)).toBe('?to=2024-10');
-		await page.reload();
-		await expect(rows(page)).toHaveCount(4);
-		await timeline.getByRole('button', { name: 'The whole time' }).click();
-		await expect(rows(page)).toHaveCount(16);
-	});
-
 	test('is dragged by pointer', async ({ page }) => {
 		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
 		const from = timelineOf(page, 'en').getByRole('slider', { name: 'From' });
 		const box = (await from.boundingBox())!;
 		await page.mouse.move(box.x + 12, box.y + box.height / 2);
@@ -75,7 +55,6 @@ test.describe('the timeline', () => {
 
 		test('works by touch', async ({ page }) => {
 			await openStory(page, 'en', '?from=2025-05&to=2025-08');
-			await untilIdle(mapOf(page, 'en'));
 			const timeline = timelineOf(page, 'en');
 			await timeline.getByRole('button', { name: 'Open the timeline' }).tap();
 			await timeline.getByRole('button', { name: 'A month later' }).tap();
@@ -87,21 +66,46 @@ test.describe('the timeline', () => {
 	});
 });
 
-test('what happened since the article is a layer of its own', async ({ page }) => {
-	await openStory(page, 'en', '?event=road-bridge');
-	const map = mapOf(page, 'en');
-	const timeline = timelineOf(page, 'en');
-	const since = panelOf(page, 'en').getByRole('region', { name: 'Since then' });
-	await untilIdle(map);
-	await expect(since).toContainText('7 September 2026');
-	await expect(
-		timeline.getByRole('link', { name: /^On or after the article/ }).first()
-	).toBeVisible();
-	await expect(map.getByRole('button', { name: /New road bridge.*2 later reports/ })).toBeVisible();
-	await map.locator('summary', { hasText: 'Filter' }).click();
-	await map.getByRole('checkbox', { name: /since the article/ }).uncheck();
-	await expect(since).toHaveCount(0);
-	await expect(timeline.getByRole('link', { name: /^On or after the article/ })).toHaveCount(0);
-	await expect(map.getByRole('button', { name: /later report/ })).toHaveCount(0);
-	expect(addressOf(page)).toBe('?event=road-bridge&since=off');
+test.describe('the timeline and the live map', () => {
+	test.use({ live: true });
+
+	test('chooses a time by keyboard, in list and map and address', async ({ page }) => {
+		await openStory(page, 'en');
+		await untilIdle(mapOf(page, 'en'));
+		const timeline = timelineOf(page, 'en');
+		const to = timeline.getByRole('slider', { name: 'To' });
+		await to.focus();
+		await page.keyboard.press('Home');
+		for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+		await expect(to).toHaveAttribute('aria-valuetext', 'October 2024');
+		await expect(rows(page)).toHaveCount(4);
+		await expect(panelOf(page, 'en').getByText('2 events without a date')).toBeVisible();
+		await expect(mapOf(page, 'en').getByRole('button', { name: /^Minsk\b/ })).toBeDisabled();
+		await expect.poll(() => addressOf(page)).toBe('?to=2024-10');
+		await page.reload();
+		await expect(rows(page)).toHaveCount(4);
+		await timeline.getByRole('button', { name: 'The whole time' }).click();
+		await expect(rows(page)).toHaveCount(16);
+	});
+
+	test('what happened since the article is a layer of its own', async ({ page }) => {
+		await openStory(page, 'en', '?event=road-bridge');
+		const map = mapOf(page, 'en');
+		const timeline = timelineOf(page, 'en');
+		const since = panelOf(page, 'en').getByRole('region', { name: 'Since then' });
+		await untilIdle(map);
+		await expect(since).toContainText('7 September 2026');
+		await expect(
+			timeline.getByRole('link', { name: /^On or after the article/ }).first()
+		).toBeVisible();
+		await expect(
+			map.getByRole('button', { name: /New road bridge.*2 later reports/ })
+		).toBeVisible();
+		await map.locator('summary', { hasText: 'Filter' }).click();
+		await map.getByRole('checkbox', { name: /since the article/ }).uncheck();
+		await expect(since).toHaveCount(0);
+		await expect(timeline.getByRole('link', { name: /^On or after the article/ })).toHaveCount(0);
+		await expect(map.getByRole('button', { name: /later report/ })).toHaveCount(0);
+		expect(addressOf(page)).toBe('?event=road-bridge&since=off');
+	});
 });

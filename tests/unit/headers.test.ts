@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/messages/messages';
-import { headersFor, readRules } from '../e2e/headers-host';
+import { headersFor, readRules } from '../e2e/headers';
 
 const rules = readRules(readFileSync('static/_headers', 'utf8'));
 

@@ -32,28 +32,38 @@ function openArchive(url: string): PMTiles {
 	return archive;
 }
 
-/** The tiles of a view, or none where they can't be had: then places stand on an empty sea. */
+const readFeatures = (url: string): Promise<FeatureCollection | undefined> =>
+	readCompressed(url).then(
+		(features) => features as FeatureCollection,
+		() => undefined
+	);
+
+/** The tiles of a view, or else the coasts alone. Without these too, places stand on an empty sea. */
 async function read(
 	projection: Parameters<typeof tilesInView>[0],
 	zoom: number,
 	view: Box,
-	look: Look
+	{ basemap }: Look
 ) {
 	const addresses = tilesInView(projection, Math.min(finest, Math.max(0, Math.floor(zoom))), view);
 	const [tiles, tumen] = await Promise.all([
-		readTiles(openArchive(`${look.basemap}base.pmtiles`), addresses).catch((): Tile[] => []),
-		zoom < detailZoom
-			? undefined
-			: readCompressed(`${look.basemap}tumen.geojson.gz`).catch(() => undefined)
+		readTiles(openArchive(`${basemap}base.pmtiles`), addresses).catch((): Tile[] => []),
+		zoom < detailZoom ? undefined : readFeatures(`${basemap}tumen.geojson.gz`)
 	]);
-	return { tiles, tumen: tumen as FeatureCollection | undefined };
+	const land = tiles.length > 0 ? undefined : await readFeatures(`${basemap}land.geojson.gz`);
+	return { tiles, tumen, land };
 }
 
-/** Draws what is open in an exploration, at the size of the screen. */
+/**
+ * Draws what is open in an exploration, at the size of the screen.
+ *
+ * @param obstacles - what labels keep off, in px from the middle of the free part of the screen
+ */
 export async function drawView(
 	exploration: Exploration,
 	look: Look,
 	screen: Screen,
+	obstacles: readonly Box[],
 	approximate: string
 ): Promise<Drawing> {
 	const { story, linePositions, event } = exploration;
@@ -72,14 +82,14 @@ export async function drawView(
 		top: -y,
 		bottom: y + edges.bottom
 	};
-	const style = buildStyle(story, look, linePositions);
 	const marks = new Map(
 		featureMarks(exploration).map(([source, id, { selected, pointed, faded }]) => [
 			`${source} ${id}`,
 			{ selected, pointed, faded }
 		])
 	);
-	const { tiles, tumen } = await read(projection, zoom, view, look);
+	const { tiles, tumen, land } = await read(projection, zoom, view, look);
+	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
 	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
 	const measures = new Map<number, (text: string) => number>();
 	return {
@@ -96,7 +106,8 @@ export async function drawView(
 				places: drawPlaces(story),
 				routes: drawRoutes(story),
 				measure: drawMeasure(linePositions, story.language),
-				...(tumen && { tumen })
+				...(tumen && { tumen }),
+				...(land && { land })
 			},
 			tolerance,
 			stateOf: (source, id) => marks.get(`${source} ${id}`) ?? {}
@@ -114,7 +125,7 @@ export async function drawView(
 					}),
 				approximate,
 				frame: { left: -x, right: x, top: -y, bottom: y },
-				obstacles: [],
+				obstacles,
 				scale: 1,
 				widthOf: (text, px) => {
 					const measure = measures.get(px) ?? measureText(`600 ${px}px ${font}`);

@@ -5,6 +5,7 @@ import type { Segment } from '../cartography/boxes';
 import type { Anchor, Placement } from '../cartography/candidates';
 import { placeLabels, type Placements, type Screen } from '../cartography/labels';
 import { distanceBetween } from '../cartography/measure';
+import { boxesFrom, findObstacles } from '../cartography/obstacles';
 import type { Place } from '../story/story';
 import { reserveRoom } from './reserve';
 
@@ -30,11 +31,6 @@ interface Tracked {
 	place: HTMLElement;
 	label: HTMLElement;
 }
-
-const obstacles = () =>
-	[...document.querySelectorAll('[data-keeps-labels-off]')].filter((element) =>
-		element.checkVisibility()
-	);
 
 /** Keeps the places' elements at their points as the map moves, and lays out their labels. */
 export class Labels {
@@ -116,17 +112,13 @@ export class Labels {
 		const container = map().getContainer();
 		const { left: x, top: y } = container.getBoundingClientRect();
 		const { clientWidth, clientHeight } = container;
-		const taken = obstacles().map((element) => {
-			const { left, top, right, bottom } = element.getBoundingClientRect();
-			return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-		});
 		const frame = {
 			left: inset() + edge,
 			top: edge,
 			right: clientWidth - edge,
 			bottom: clientHeight - edge
 		};
-		return { frame, obstacles: taken, lines: this.#lines() };
+		return { frame, obstacles: boxesFrom(x, y), lines: this.#lines() };
 	}
 
 	/** While the map moves, labels stay where they are as long as they can. */
@@ -177,7 +169,7 @@ export class Labels {
 		map.on('idle', this.settle);
 		document.fonts.addEventListener('loadingdone', this.settle);
 		const sizes = new ResizeObserver(this.settle);
-		for (const element of obstacles()) sizes.observe(element);
+		for (const element of findObstacles()) sizes.observe(element);
 		const room = map.getContainer().parentElement!;
 		room.addEventListener('toggle', this.#settleSoon, true);
 		this.move();

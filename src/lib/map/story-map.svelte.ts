@@ -80,9 +80,14 @@ export const storyMap =
 		map.on('movestart', () => untrack(() => onbusy(true)));
 		// Others that hear of it may have something more to draw.
 		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
-		map.on('webglcontextlost', () => onlost(true));
+		// Until the context is back, there is no style to do anything to.
+		map.on('webglcontextlost', () => {
+			isStyled = false;
+			onlost(true);
+		});
 		map.on('webglcontextrestored', () =>
 			map.once('style.load', () => {
+				isStyled = true;
 				styles += 1;
 				onlost(false);
 			})
