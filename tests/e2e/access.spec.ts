@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, mapOf, openStory, panelOf, test, untilIdle, type Language } from './site';
+import { colors, violationsOf } from './axe';
+import { expect, mapOf, openStory, panelOf, test, untilIdle, visit, type Language } from './site';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -17,20 +17,8 @@ const routes = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('/index.html') && !path.includes('/moscow-pyongyang/'))
 	.map((path) => path.slice(0, -'index.html'.length));
 
-/** Of a palette that changes nothing but colours, only these are looked at. */
-const colors = { runOnly: { type: 'tag' as const, values: ['cat.color'] } };
-
-async function expectNoViolation(page: Page, state: string, only: object = {}) {
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({
-			rules: { 'target-size': { enabled: true } },
-			resultTypes: ['violations'],
-			...only
-		})
-		.analyze();
-	const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-	expect(found, state).toEqual([]);
+async function expectNoViolation(page: Page, state: string, only = {}) {
+	expect(await violationsOf(page, only), state).toEqual([]);
 }
 
 const menus = { pt: ['Filtro', 'Exibição'], en: ['Filter', 'Display'] };
@@ -43,6 +31,7 @@ for (const language of languages)
 			}) => {
 				const only = palette === 'night' ? colors : {};
 				await page.setViewportSize({ width, height: 844 });
+				await openStory(page, language, `?palette=${palette}`);
 				for (const [state, address] of [
 					['overview', '?'],
 					['event', '?event=casualties&'],
@@ -52,7 +41,7 @@ for (const language of languages)
 					['claims', '?view=claims&'],
 					['measure', '?view=measure&line=kursk;sudzha&']
 				] as const) {
-					await openStory(page, language, `${address}palette=${palette}`);
+					await visit(page, `${address}palette=${palette}`);
 					await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
 					await expectNoViolation(page, state, only);
 				}

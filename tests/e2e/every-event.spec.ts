@@ -9,6 +9,7 @@ import {
 	panelOf,
 	test,
 	untilIdle,
+	visit,
 	type Language
 } from './site';
 
@@ -27,8 +28,9 @@ for (const language of ['pt', 'en'] satisfies Language[]) {
 		}
 	});
 
-	test(`every event opens from its address, in ${language}`, async ({ page }) => {
-		for (const { id, title } of events) {
+	test(`events open from their addresses, in ${language}`, async ({ page }) => {
+		const those = language === 'pt' ? events : events.slice(0, 4);
+		for (const { id, title } of those) {
 			await openStory(page, language, `?event=${id}`);
 			await expect(headingOf(page, title[language])).toBeVisible();
 			await expect(page).toHaveTitle(new RegExp(`^${title[language]} · `));
@@ -49,24 +51,34 @@ async function openByPlaces(page: Page, language: Language, labelOf: (name: RegE
 	}
 }
 
-for (const language of ['pt', 'en'] satisfies Language[])
-	test(`every event opens from the figure, in ${language}`, async ({ page }) => {
-		await page.setViewportSize({ width: 1280, height: 720 });
-		await openStory(page, language);
-		const figure = mapOf(page, language).locator('svg');
-		await openByPlaces(page, language, (name) =>
-			figure.getByRole('link', { name }).locator('text, use').last()
-		);
-	});
+test('every event opens from the figure', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openStory(page, 'pt');
+	const figure = mapOf(page, 'pt').locator('svg');
+	await openByPlaces(page, 'pt', (name) =>
+		figure.getByRole('link', { name }).locator('text, use').last()
+	);
+});
 
 test.describe('on the live map', () => {
 	test.use({ live: true, viewport: { width: 1280, height: 720 } });
 
 	test('every event opens from a marker', async ({ page }) => {
-		test.setTimeout(180_000);
 		await openStory(page, 'en');
 		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await openByPlaces(page, 'en', (name) => map.getByRole('button', { name }));
+		const panel = panelOf(page, 'en');
+		for (const marker of new Set(events.map((event) => event.marker.en))) {
+			await untilIdle(map);
+			await map.getByRole('button', { name: new RegExp(`^${marker}\\b`) }).click();
+			await expect(headingOf(page, names.en.overview)).toHaveCount(0);
+			const there = events.filter((event) => event.marker.en === marker);
+			for (const { id, title } of there)
+				await expect(panel.getByRole('link', { name: title.en })).toHaveAttribute(
+					'href',
+					new RegExp(`[?&]event=${id}\\b`)
+				);
+			await visit(page, '?');
+			await expect(headingOf(page, names.en.overview)).toBeVisible();
+		}
 	});
 });

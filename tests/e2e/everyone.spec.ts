@@ -8,7 +8,9 @@ import {
 	openStory,
 	panelOf,
 	test,
-	untilIdle
+	untilIdle,
+	untilThere,
+	visit
 } from './site';
 
 /** What has the focus must be in the window, with nothing before it, and marked. */
@@ -19,8 +21,10 @@ async function expectSeen(page: Page) {
 				page.evaluate(() => {
 					const focused = document.activeElement!;
 					const name = focused.outerHTML.slice(0, 90);
-					/* A mark of the timeline is seen by its target, a handle by the track that it runs on. */
-					const body = focused.querySelector('.target') ?? focused.closest('.track') ?? focused;
+					/* A mark of the timeline is seen by its target, a label of the figure by the box of its words, a handle by the track that it runs on. */
+					const label = focused.querySelector('[data-figure-place] > rect');
+					const target = focused.querySelector('.target') ?? label;
+					const body = target ?? focused.closest('.track') ?? focused;
 					const box = body.getBoundingClientRect();
 					const inside = [box.left, box.top, box.right, box.bottom];
 					const [left, top, right, bottom] = inside as [number, number, number, number];
@@ -28,14 +32,12 @@ async function expectSeen(page: Page) {
 						return box.height > innerHeight ? 'seen' : `outside the window: ${name}`;
 					const isHit = [0.1, 0.5, 0.9].some((share) => {
 						const hit = document.elementFromPoint(left + box.width * share, (top + bottom) / 2);
-						return hit !== null && (body.contains(hit) || hit.contains(focused));
+						return (
+							hit !== null && (focused.contains(hit) || body.contains(hit) || hit.contains(focused))
+						);
 					});
 					if (!isHit) return `hidden: ${name}`;
-					const marks = [
-						focused,
-						focused.closest('.field, .track, svg a'),
-						focused.querySelector('.target')
-					];
+					const marks = [focused, focused.closest('.field, .track, svg a'), target];
 					const isMarked = marks.some((one) => {
 						if (!one) return false;
 						const { outlineStyle, stroke } = getComputedStyle(one);
@@ -82,6 +84,7 @@ test.describe('everywhere: keyboard only', () => {
 			await page.goto(`/${language}/`);
 			await tabTo(page, '[href*="moscow-pyongyang"]');
 			await page.keyboard.press('Enter');
+			await untilThere(page);
 			await expect(headingOf(page, names[language].overview)).toBeVisible();
 
 			await tabTo(page, '.panel [data-event="road-bridge"]');
@@ -193,6 +196,7 @@ test.describe('everywhere: 320 px', () => {
 			page
 		}) => {
 			await page.setViewportSize({ width: 320, height });
+			await openStory(page, language);
 			for (const address of [
 				'',
 				'?event=casualties',
@@ -201,7 +205,7 @@ test.describe('everywhere: 320 px', () => {
 				'?view=claims',
 				'?view=measure&line=kursk;sudzha'
 			]) {
-				await openStory(page, language, address);
+				await visit(page, address || '?');
 				await page.evaluate((css) => {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(css);
@@ -267,15 +271,18 @@ test.describe('everywhere: forced colours', () => {
 		});
 });
 
-test.describe('everywhere: reduced motion', () => {
-	test.use({ live: true, viewport: { width: 390, height: 844 } });
+for (const language of ['pt', 'en'] as const)
+	test.describe('everywhere: reduced motion', () => {
+		test.use({ live: language === 'en', viewport: { width: 390, height: 844 } });
 
-	for (const language of ['pt', 'en'] as const)
 		test(`everywhere: reduced motion, ${language}: nothing moves by itself`, async ({ page }) => {
 			const { more, less } = heights[language];
 			await openStory(page, language);
-			const map = mapOf(page, language);
-			await untilIdle(map);
+			const settled = () =>
+				expect(mapOf(page, language)).toHaveAttribute('data-map', /idle|unavailable/, {
+					timeout: 45_000
+				});
+			await settled();
 			const moving = () =>
 				page.evaluate(
 					() => document.getAnimations().filter(({ playState }) => playState === 'running').length
@@ -285,9 +292,9 @@ test.describe('everywhere: reduced motion', () => {
 			await page.getByRole('button', { name: more }).click();
 			await panelOf(page, language).locator('a[data-event="beijing-parade"]').click();
 			expect(await moving()).toBe(0);
-			await untilIdle(map);
+			await settled();
 			for (const summary of await panelOf(page, language).locator('summary').all())
 				await summary.click();
 			expect(await moving()).toBe(0);
 		});
-});
+	});

@@ -83,14 +83,15 @@ const words = {
 async function wander(page: Page, language: Language): Promise<void> {
 	const { event, menus, search, find, play } = words[language];
 	const map = mapOf(page, language);
-	await untilIdle(map);
+	await expect(map).toHaveAttribute('data-map', /idle|unavailable/, { timeout: 45_000 });
+	const isLive = (await map.getAttribute('data-map')) === 'idle';
 	await page.mouse.move(700, 300);
 	await page.mouse.down();
 	await page.mouse.move(620, 340, { steps: 4 });
 	await page.mouse.up();
 	await page.mouse.wheel(0, -240);
-	await untilIdle(map);
-	for (const menu of menus) {
+	if (isLive) await untilIdle(map);
+	for (const menu of isLive ? menus : menus.filter((name) => !/Legenda|Key/.test(name))) {
 		await map.locator('summary', { hasText: menu }).click();
 		await page.keyboard.press('Escape');
 	}
@@ -102,16 +103,12 @@ async function wander(page: Page, language: Language): Promise<void> {
 	await panelOf(page, language).getByRole('link', { name: event }).first().click();
 	await expect(headingOf(page, event)).toBeVisible();
 	await timelineOf(page, language).getByRole('button', { name: play }).click();
-	await untilIdle(map);
+	if (isLive) await untilIdle(map);
 }
 
-test.describe('on the live map', () => {
-	test.use({ live: true });
-
-	test('the story is used without anything being stopped, pt', async ({ page }) => {
-		await openStory(page, 'pt');
-		await wander(page, 'pt');
-	});
+test('the story is used without anything being stopped, pt', async ({ page }) => {
+	await openStory(page, 'pt');
+	await wander(page, 'pt');
 });
 
 test.describe('on a host that sends the headers', () => {

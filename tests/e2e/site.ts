@@ -17,11 +17,13 @@ const withoutMap = (page: Page) =>
 export const test = base.extend<{ watch: undefined; mayFail: boolean; live: boolean }>({
 	/** Whether there is a live map; without one, a page is there in no time. */
 	live: [false, { option: true }],
+	/** A live map is drawn in software, so it gets fewer pixels. */
+	deviceScaleFactor: async ({ live }, use) => use(live ? 0.5 : undefined),
 	/** For a test of a file that is missing or cut off, whose own answer the browser reports as an error. */
 	mayFail: [false, { option: true }],
 	watch: [
-		async ({ page, baseURL, mayFail, live }, use) => {
-			if (!live) await withoutMap(page);
+		async ({ page, baseURL, mayFail, live, javaScriptEnabled }, use) => {
+			if (!live && javaScriptEnabled !== false) await withoutMap(page);
 			const faults: string[] = [];
 			page.on('console', (message) => {
 				const isMissing = mayFail && /\b(404|416)\b/.test(message.text());
@@ -69,8 +71,15 @@ export async function openStory(page: Page, language: Language, address = ''): P
 	if (await page.evaluate(() => 'hasNoMap' in window)) await untilThere(page);
 }
 
+/** Goes to another address of the story that is open, without loading the page anew. */
+export const visit = (page: Page, address: string): Promise<void> =>
+	page.evaluate((to) => {
+		history.pushState(null, '', to);
+		dispatchEvent(new PopStateEvent('popstate'));
+	}, address);
+
 /** Waits until a page without a live map answers to the reader. */
-const untilThere = (page: Page) =>
+export const untilThere = (page: Page) =>
 	expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'unavailable');
 
 /** The part of the page that holds the map. */
@@ -88,6 +97,14 @@ export const timelineOf = (page: Page, language: Language): Locator =>
 /** Waits until the map has drawn all that is in sight. */
 export const untilIdle = (map: Locator) =>
 	expect(map).toHaveAttribute('data-map', 'idle', { timeout: 45_000 });
+
+/** Goes to another address of the story that is open and waits until the map has drawn what is there. */
+export async function turnTo(page: Page, map: Locator, address: string): Promise<void> {
+	await untilIdle(map);
+	await visit(page, address);
+	await expect(map).toHaveAttribute('data-map', 'loading');
+	await untilIdle(map);
+}
 
 /** The heading of what the panel shows. */
 export const headingOf = (page: Page, name: string): Locator =>

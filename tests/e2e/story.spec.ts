@@ -8,7 +8,10 @@ import {
 	panelOf,
 	phone,
 	test,
-	untilIdle
+	turnTo,
+	untilIdle,
+	untilThere,
+	type Language
 } from './site';
 
 test.describe('the address', () => {
@@ -29,6 +32,7 @@ test.describe('the address', () => {
 	test('back leads across languages and out of the story', async ({ page }) => {
 		await page.goto('/en/');
 		await page.getByRole('link', { name: names.en.overview }).click();
+		await untilThere(page);
 		await panelOf(page, 'en').getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Português' }).click();
 		await expect(headingOf(page, 'Uma fronteira curta')).toBeVisible();
@@ -82,115 +86,155 @@ test.describe('the address', () => {
 test.describe('the map', () => {
 	test.use({ live: true });
 
-	test('opens with the four cities, the border and the bridge in sight', async ({ page }) => {
-		await openStory(page, 'pt');
+	test('opens with the whole story in sight, each place by its sign and its words', async ({
+		page
+	}) => {
 		const map = mapOf(page, 'pt');
+		const panel = panelOf(page, 'pt');
+		await openStory(page, 'pt');
 		await untilIdle(map);
-		for (const name of [
-			'Moscou',
-			'Kursk',
-			'Pyongyang',
-			'Pequim',
-			'Fronteira no rio Tumen',
-			'Nova ponte rodoviária'
-		])
-			await expect(map.getByRole('button', { name: new RegExp(`^${name}\\b`) })).toBeInViewport();
-	});
 
-	test('does not overlap its labels', async ({ page }) => {
-		await openStory(page, 'pt');
-		const map = mapOf(page, 'pt');
-		await untilIdle(map);
-		const boxes = await map
-			.getByRole('group')
-			.getByRole('button')
-			.evaluateAll((buttons) =>
-				buttons
-					.filter((button) => getComputedStyle(button).visibility === 'visible')
-					.map((button) => button.getBoundingClientRect().toJSON() as DOMRect)
+		await test.step('the four cities, the border and the bridge are in sight', async () => {
+			for (const name of [
+				'Moscou',
+				'Kursk',
+				'Pyongyang',
+				'Pequim',
+				'Fronteira no rio Tumen',
+				'Nova ponte rodoviária'
+			])
+				await expect(map.getByRole('button', { name: new RegExp(`^${name}\\b`) })).toBeInViewport();
+		});
+
+		await test.step('no label overlaps another', async () => {
+			const boxes = await map
+				.getByRole('group')
+				.getByRole('button')
+				.evaluateAll((buttons) =>
+					buttons
+						.filter((button) => getComputedStyle(button).visibility === 'visible')
+						.map((button) => button.getBoundingClientRect().toJSON() as DOMRect)
+				);
+			expect(boxes.length).toBeGreaterThanOrEqual(8);
+			for (const [i, box] of boxes.entries())
+				for (const other of boxes.slice(i + 1))
+					expect(
+						box.left < other.right &&
+							other.left < box.right &&
+							box.top < other.bottom &&
+							other.top < box.bottom
+					).toBe(false);
+		});
+
+		await test.step('every place opens by its sign as well as by its words', async () => {
+			const wrong = await page.getByRole('group', { name: 'Lugares no mapa' }).evaluate((group) => {
+				const shown = [...group.querySelectorAll<HTMLElement>('[data-place]')].filter(
+					(place) => getComputedStyle(place).visibility === 'visible' && place.querySelector('svg')
+				);
+				const middle = (place: HTMLElement) => {
+					const box = place.querySelector('button svg')?.getBoundingClientRect();
+					return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+				};
+				const apart = shown.filter((place) => {
+					const at = middle(place);
+					return shown.every((other) => {
+						const there = middle(other);
+						return (
+							other === place || !at || !there || Math.hypot(at.x - there.x, at.y - there.y) > 14
+						);
+					});
+				});
+				return apart.flatMap((place) => {
+					const at = middle(place);
+					const hit = at && document.elementFromPoint(at.x, at.y)?.closest('[data-place]');
+					return !at || hit === place ? [] : [place.dataset.place];
+				});
+			});
+			expect(wrong).toEqual([]);
+		});
+
+		await test.step('map and list mark each other', async () => {
+			const row = panel.getByRole('link', { name: 'Lavrov em Wonsan' });
+			const marker = map.getByRole('button', { name: /^Wonsan/ });
+			const plain = await marker.evaluate((button) => getComputedStyle(button).backgroundColor);
+			await row.hover();
+			await expect(marker).not.toHaveCSS('background-color', plain);
+			await map.getByRole('button', { name: /^Pequim/ }).focus();
+			await expect(panel.getByRole('link', { name: 'O desfile em Pequim' })).toHaveCSS(
+				'background-color',
+				'rgb(246, 240, 226)'
 			);
-		expect(boxes.length).toBeGreaterThanOrEqual(8);
-		for (const [i, box] of boxes.entries())
-			for (const other of boxes.slice(i + 1))
-				expect(
-					box.left < other.right &&
-						other.left < box.right &&
-						box.top < other.bottom &&
-						other.top < box.bottom
-				).toBe(false);
-	});
-
-	test('and the list mark each other', async ({ page }) => {
-		await openStory(page, 'en');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		const row = panelOf(page, 'en').getByRole('link', { name: 'Lavrov in Wonsan' });
-		const marker = map.getByRole('button', { name: /^Wonsan/ });
-		const plain = await marker.evaluate((button) => getComputedStyle(button).backgroundColor);
-		await row.hover();
-		await expect(marker).not.toHaveCSS('background-color', plain);
-		await map.getByRole('button', { name: /^Beijing/ }).focus();
-		await expect(
-			panelOf(page, 'en').getByRole('link', { name: 'The parade in Beijing' })
-		).toHaveCSS('background-color', 'rgb(246, 240, 226)');
+		});
 	});
 
 	test('keeps its view when the language changes', async ({ page }) => {
-		await openStory(page, 'en', '?event=beijing-parade');
-		await untilIdle(mapOf(page, 'en'));
-		const marker = (name: string, language: 'en' | 'pt') =>
-			mapOf(page, language).getByRole('button', { name: new RegExp(`^${name}`) });
-		const before = await marker('Beijing', 'en').boundingBox();
-		await page.getByRole('link', { name: 'Português' }).click();
-		await expect(headingOf(page, 'O desfile em Pequim')).toBeVisible();
-		await untilIdle(mapOf(page, 'pt'));
-		const after = await marker('Pequim', 'pt').boundingBox();
-		expect(Math.abs(after!.x - before!.x)).toBeLessThan(2);
-		expect(Math.abs(after!.y - before!.y)).toBeLessThan(2);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
-	});
+		const markerOf = async (language: Language, name: RegExp) =>
+			(await mapOf(page, language).getByRole('button', { name }).boundingBox())!;
 
-	test('has buttons to zoom and to see the whole story again', async ({ page }) => {
-		await openStory(page, 'en', '?event=road-bridge');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await expect(map.getByRole('button', { name: /^Moscow/ })).not.toBeVisible();
-		await map.getByRole('button', { name: 'Show the whole story' }).click();
-		await expect(map.getByRole('button', { name: /^Moscow/ })).toBeVisible();
-		await map.getByRole('button', { name: 'Zoom in' }).click();
-		await map.getByRole('button', { name: 'Zoom out' }).click();
-		await untilIdle(map);
-		await map.getByRole('button', { name: 'Show what is open' }).click();
-		await expect(map.getByRole('button', { name: /^Railway bridge/ })).toBeVisible();
-	});
-
-	test('opens every place by its sign as well as by its words', async ({ page }) => {
-		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
-		const wrong = await page.getByRole('group', { name: 'Places on the map' }).evaluate((group) => {
-			const shown = [...group.querySelectorAll<HTMLElement>('[data-place]')].filter(
-				(place) => getComputedStyle(place).visibility === 'visible' && place.querySelector('svg')
-			);
-			const middle = (place: HTMLElement) => {
-				const box = place.querySelector('button svg')?.getBoundingClientRect();
-				return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-			};
-			const apart = shown.filter((place) => {
-				const at = middle(place);
-				return shown.every((other) => {
-					const there = middle(other);
-					return (
-						other === place || !at || !there || Math.hypot(at.x - there.x, at.y - there.y) > 14
-					);
-				});
-			});
-			return apart.flatMap((place) => {
-				const at = middle(place);
-				const hit = at && document.elementFromPoint(at.x, at.y)?.closest('[data-place]');
-				return !at || hit === place ? [] : [place.dataset.place];
-			});
+		await test.step('of an event that is open', async () => {
+			await openStory(page, 'en', '?event=beijing-parade');
+			await untilIdle(mapOf(page, 'en'));
+			const before = await markerOf('en', /^Beijing/);
+			await page.getByRole('link', { name: 'Português' }).click();
+			await expect(headingOf(page, 'O desfile em Pequim')).toBeVisible();
+			await untilIdle(mapOf(page, 'pt'));
+			const after = await markerOf('pt', /^Pequim/);
+			expect(Math.abs(after.x - before.x)).toBeLessThan(2);
+			expect(Math.abs(after.y - before.y)).toBeLessThan(2);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
 		});
-		expect(wrong).toEqual([]);
+
+		await test.step('and where the reader has moved it', async () => {
+			await turnTo(page, mapOf(page, 'pt'), '?');
+			await page.mouse.move(700, 450);
+			await page.mouse.down();
+			await page.mouse.move(640, 350, { steps: 4 });
+			await page.mouse.up();
+			await expect(page).toHaveURL(/[?&]at=/);
+			await untilIdle(mapOf(page, 'pt'));
+			const before = await markerOf('pt', /^Pyongyang/);
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(headingOf(page, names.en.overview)).toBeVisible();
+			await untilIdle(mapOf(page, 'en'));
+			const after = await markerOf('en', /^Pyongyang/);
+			expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
+		});
+	});
+
+	test('has buttons for the whole story and for what is open, and a border to choose', async ({
+		page
+	}) => {
+		const map = mapOf(page, 'en');
+		await openStory(page, 'en', '?event=road-bridge');
+		await untilIdle(map);
+
+		await test.step('its buttons zoom and show the whole story again', async () => {
+			await expect(map.getByRole('button', { name: /^Moscow/ })).not.toBeVisible();
+			await map.getByRole('button', { name: 'Show the whole story' }).click();
+			await expect(map.getByRole('button', { name: /^Moscow/ })).toBeVisible();
+			await map.getByRole('button', { name: 'Zoom in' }).click();
+			await map.getByRole('button', { name: 'Zoom out' }).click();
+			await untilIdle(map);
+			await map.getByRole('button', { name: 'Show what is open' }).click();
+			await expect(map.getByRole('button', { name: /^Railway bridge/ })).toBeVisible();
+		});
+
+		await test.step('the border line itself can be chosen', async () => {
+			await turnTo(page, map, '?event=shared-border');
+			const canvas = page.getByRole('application');
+			const marker = (await map
+				.getByRole('button', { name: /^Tumen River border/ })
+				.boundingBox())!;
+			const y = marker.y + marker.height / 2 + 40;
+			for (let x = marker.x; x > marker.x - 200; x -= 4) {
+				await page.mouse.move(x, y);
+				if (await canvas.evaluate((element) => element.style.cursor === 'pointer')) break;
+			}
+			await expect(canvas).toHaveCSS('cursor', 'pointer');
+			await page.mouse.down();
+			await page.mouse.up();
+			await expect(headingOf(page, 'Tumen River border')).toBeVisible();
+		});
 	});
 
 	test('arrives even if a marker is clicked twice in flight', async ({ page }) => {
@@ -211,42 +255,6 @@ test.describe('the map', () => {
 		expect(sign.x + sign.width / 2).toBeCloseTo((inset + 1024 - controls) / 2, -1);
 		const { height } = (await map.boundingBox())!;
 		expect(Math.abs(sign.y + sign.height / 2 - height / 2)).toBeLessThan(70);
-	});
-
-	test('leaves the reader’s own view alone when the language changes', async ({ page }) => {
-		await openStory(page, 'en');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await page.mouse.move(700, 600);
-		await page.mouse.down();
-		await page.mouse.move(640, 500, { steps: 4 });
-		await page.mouse.up();
-		await untilIdle(map);
-		const before = (await map.getByRole('button', { name: /^Pyongyang/ }).boundingBox())!;
-		await page.getByRole('link', { name: 'Português' }).click();
-		await expect(headingOf(page, names.pt.overview)).toBeVisible();
-		await untilIdle(mapOf(page, 'pt'));
-		const after = (await mapOf(page, 'pt')
-			.getByRole('button', { name: /^Pyongyang/ })
-			.boundingBox())!;
-		expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(2);
-	});
-
-	test('lets the border line itself be chosen', async ({ page }) => {
-		await openStory(page, 'en', '?event=shared-border');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		const canvas = page.getByRole('application');
-		const marker = (await map.getByRole('button', { name: /^Tumen River border/ }).boundingBox())!;
-		const y = marker.y + marker.height / 2 + 40;
-		for (let x = marker.x; x > marker.x - 200; x -= 4) {
-			await page.mouse.move(x, y);
-			if (await canvas.evaluate((element) => element.style.cursor === 'pointer')) break;
-		}
-		await expect(canvas).toHaveCSS('cursor', 'pointer');
-		await page.mouse.down();
-		await page.mouse.up();
-		await expect(headingOf(page, 'Tumen River border')).toBeVisible();
 	});
 });
 
@@ -286,39 +294,40 @@ test.describe('by keyboard alone', () => {
 test.describe('on the map by keyboard alone', () => {
 	test.use({ live: true });
 
-	test('a marker is a stop of the Tab key and opens its place', async ({ page }) => {
-		await openStory(page, 'en');
+	test('a reader opens places, steps from event to event, and moves it', async ({ page }) => {
+		test.slow();
 		const map = mapOf(page, 'en');
-		await untilIdle(map);
-		await map.getByRole('button', { name: /^Beijing/ }).focus();
-		await page.keyboard.press('Enter');
-		await expect(headingOf(page, 'Beijing')).toBeFocused();
-		await page.keyboard.press('Escape');
-		await expect(headingOf(page, names.en.overview)).toBeVisible();
-		await expect(map.getByRole('button', { name: /^Beijing/ })).toBeFocused();
-	});
-
-	test('a step taken on the map leaves the reader there and is announced', async ({ page }) => {
-		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
 		const canvas = page.getByRole('application');
-		await canvas.focus();
-		await page.keyboard.press('PageDown');
-		await expect(
-			page.getByRole('status').filter({ hasText: /^Choe Son Hui in Moscow$/ })
-		).toHaveCount(1);
-		await expect(canvas).toBeFocused();
-	});
-
-	test('a place that the arrows push out of sight hands the focus to the map', async ({ page }) => {
 		await openStory(page, 'en');
-		await untilIdle(mapOf(page, 'en'));
-		await mapOf(page, 'en')
-			.getByRole('button', { name: /^Minsk/ })
-			.focus();
-		for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowDown');
-		await untilIdle(mapOf(page, 'en'));
-		await expect(page.getByRole('application')).toBeFocused();
+		await untilIdle(map);
+
+		await test.step('a marker is a stop of the Tab key and opens its place', async () => {
+			await map.getByRole('button', { name: /^Beijing/ }).focus();
+			await page.keyboard.press('Enter');
+			await expect(headingOf(page, 'Beijing')).toBeFocused();
+			await page.keyboard.press('Escape');
+			await expect(headingOf(page, names.en.overview)).toBeVisible();
+			await expect(map.getByRole('button', { name: /^Beijing/ })).toBeFocused();
+		});
+
+		await test.step('a step on the map leaves the reader there and is announced', async () => {
+			await canvas.focus();
+			await page.keyboard.press('PageDown');
+			await expect(
+				page.getByRole('status').filter({ hasText: /^Choe Son Hui in Moscow$/ })
+			).toHaveCount(1);
+			await expect(canvas).toBeFocused();
+		});
+
+		await test.step('a place that is pushed out of sight hands the focus to the map', async () => {
+			await turnTo(page, map, '?');
+			const minsk = map.getByRole('button', { name: /^Minsk/ });
+			await minsk.focus();
+			await expect(minsk).toBeFocused();
+			for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowDown');
+			await untilIdle(map);
+			await expect(canvas).toBeFocused();
+		});
 	});
 });
 
@@ -328,8 +337,7 @@ test.describe('on screens of all shapes', () => {
 	for (const [width, height] of [
 		[320, 568],
 		[667, 375],
-		[820, 1180],
-		[1366, 768]
+		[820, 1180]
 	] as const)
 		test(`the four cities and the border are in sight at ${width} × ${height}`, async ({
 			page
@@ -346,12 +354,12 @@ test.describe('on screens of all shapes', () => {
 			await expect(bridge).toBeInViewport();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 		});
+});
 
+test.describe('on a narrow screen', () => {
 	test('what has the focus never lies below the map', async ({ page }) => {
 		await page.setViewportSize({ width: 500, height: 640 });
 		await openStory(page, 'en');
-		const map = mapOf(page, 'en');
-		await untilIdle(map);
 		await page.getByText('About this story').focus();
 		for (let stop = 0; stop < 16; stop++) {
 			await page.keyboard.press('Shift+Tab');

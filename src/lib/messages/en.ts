@@ -546,6 +546,6 @@ export const messages = {
 			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. The banks of the Tumen, Lake Khasan, the railway and the roads near it were drawn by hand from published positions and lengths. None of this has been surveyed.',
 		fonts: 'Typefaces and symbols',
 		fontsText:
-			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence), map drawing by MapLibre GL JS (BSD 3-clause licence).'
+			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence); the live map by MapLibre GL JS, its tiles read by PMTiles, vector-tile and pbf (BSD 3-clause licence); the drawn map by d3-geo (ISC licence).'
 	}
 };

@@ -555,6 +555,6 @@ export const messages: Messages = {
 			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. As margens do Tumen, o lago Khasan, a ferrovia e as estradas perto dele foram desenhados à mão, com base em posições e comprimentos publicados. Nada disso foi medido no local.',
 		fonts: 'Letras e símbolos',
 		fontsText:
-			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC), desenho do mapa por MapLibre GL JS (licença BSD de 3 cláusulas).'
+			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC); o mapa interativo por MapLibre GL JS, seus blocos lidos por PMTiles, vector-tile e pbf (licença BSD de 3 cláusulas); o mapa desenhado por d3-geo (licença ISC).'
 	}
 };
