@@ -7,12 +7,19 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	optimizeDeps: { include: ['maplibre-gl', '@turf/turf', 'vitest-browser-svelte'] },
 	test: {
+		maxWorkers: 2,
 		expect: { requireAssertions: true },
 		setupFiles: ['tests/no-console-errors.ts'],
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					pool: 'threads',
+					isolate: false
+				}
 			},
 			{
 				extends: true,

@@ -57,6 +57,8 @@ for (const language of ['pt', 'en'] as const)
 		await expect(map.getByRole('status')).toContainText(words.noWebGL);
 		await expect(labelOf(map, words.moscow)).toBeVisible();
 		await expectNoOverlap(map, 8);
+		await map.getByRole('button', { name: /^(Fechar este aviso|Close this message)$/ }).click();
+		await expect(map.getByRole('status')).toHaveCount(0);
 
 		await panelOf(page, language).getByRole('link', { name: words.border }).click();
 		await expect(headingOf(page, words.border)).toBeFocused();

@@ -343,6 +343,7 @@ export const messages = {
 			incomplete: 'A part of the map could not be loaded. Everything is told in the list.'
 		},
 		reload: 'Try again',
+		putAway: 'Close this message',
 		again: 'Show what is open',
 		river: 'Tumen River',
 		zoomIn: 'Zoom in',

@@ -347,6 +347,7 @@ export const messages: Messages = {
 			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.'
 		},
 		reload: 'Tentar de novo',
+		putAway: 'Fechar este aviso',
 		again: 'Mostrar o que está aberto',
 		river: 'Rio Tumen',
 		zoomIn: 'Aproximar',
