@@ -33,19 +33,24 @@ const boxesOf = (map: Locator) =>
 			.map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))
 	);
 
+/** A figure may be drawn anew while it is looked at. */
 async function expectNoOverlap(map: Locator, least: number) {
-	const boxes = await boxesOf(map);
-	expect(boxes.length).toBeGreaterThanOrEqual(least);
-	const within = 1;
-	const pairs = boxes.flatMap((box, i) => boxes.slice(i + 1).map((other) => [box, other] as const));
-	const over = pairs.filter(
-		([box, other]) =>
-			box.left + within < other.right &&
-			other.left + within < box.right &&
-			box.top + within < other.bottom &&
-			other.top + within < box.bottom
-	);
-	expect(over).toEqual([]);
+	await expect(async () => {
+		const boxes = await boxesOf(map);
+		expect(boxes.length).toBeGreaterThanOrEqual(least);
+		const within = 1;
+		const pairs = boxes.flatMap((box, i) =>
+			boxes.slice(i + 1).map((other) => [box, other] as const)
+		);
+		const over = pairs.filter(
+			([box, other]) =>
+				box.left + within < other.right &&
+				other.left + within < box.right &&
+				box.top + within < other.bottom &&
+				other.top + within < box.bottom
+		);
+		expect(over).toEqual([]);
+	}).toPass({ timeout: 10_000 });
 }
 
 for (const language of ['pt', 'en'] as const)
