@@ -5,6 +5,7 @@ import type { Fault } from './fault';
 import { pointOf, type LonLat } from './geometry';
 import type { EventFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
+import { endings } from './tour';
 
 type Report = (path: string, reason: string) => void;
 
@@ -188,6 +189,26 @@ function checkNames({ story, places }: StorySource, faults: Fault[]): void {
 			reportStory('languages', `“${language}” has no dictionary in src/lib/messages`);
 }
 
+function checkTour({ story }: StorySource, faults: Fault[]): void {
+	const report = reporter(faults, 'story.yaml');
+	const stops = (story.tour ?? []).map((stop, i) => [`tour[${i}]`, stop] as const);
+	checkUnique(
+		stops.map(([path, { show }]) => [path, show]),
+		report
+	);
+	for (const [path, { show, ask, hide }] of stops) {
+		const event = story.events.find(({ id }) => id === show);
+		if (!event && !endings.includes(show)) report(`${path}.show`, `no event “${show}” is listed`);
+		if (!event && hide) report(`${path}.hide`, 'only an event’s names can be hidden');
+		if (ask && !event?.questions.some(({ id }) => id === ask))
+			report(`${path}.ask`, `the event asks no question “${ask}”`);
+	}
+	story.events.forEach((event, index) => {
+		if (endings.includes(event.id))
+			report(pathOf(event, index), `“${event.id}” is kept for the tour`);
+	});
+}
+
 /** Everything that is wrong between the files of a story whose single files are in form. */
 export function checkStory(source: StorySource): Fault[] {
 	const faults: Fault[] = [];
@@ -195,5 +216,6 @@ export function checkStory(source: StorySource): Fault[] {
 	checkReferences(source, faults);
 	checkNames(source, faults);
 	checkPositions(source, faults);
+	checkTour(source, faults);
 	return [...faults, ...missingTexts(source, source.story.languages.slice(0, 1))];
 }

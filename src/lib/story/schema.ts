@@ -102,6 +102,22 @@ const person = v.strictObject({
 	local: v.optional(v.array(language), [])
 });
 
+const minutes = v.optional(v.pipe(v.number(), v.gtValue(0, 'needs minutes'), v.maxValue(45)));
+
+const stop = v.strictObject({
+	/** `opening`, `sources`, or the id of an event. */
+	show: id,
+	/** Minutes planned for it, by the length of the lesson; a lesson without minutes for it leaves it out. */
+	minutes: v.pipe(
+		v.strictObject({ 10: minutes, 25: minutes, 45: minutes }),
+		v.check((planned) => Object.keys(planned).length > 0, 'plans it for no lesson')
+	),
+	/** What the class is to guess before it is shown. */
+	hide: v.optional(v.picklist(['names'], 'hides what can’t be hidden')),
+	/** Id of one of the event's questions that the class is asked. */
+	ask: v.optional(id)
+});
+
 /** `story.yaml`: the structure of a story. */
 export const storySchema = v.strictObject({
 	languages: v.pipe(v.array(language), v.minLength(1, 'names no language')),
@@ -118,7 +134,9 @@ export const storySchema = v.strictObject({
 	voices: v.array(id),
 	people: v.optional(v.array(person), []),
 	checks: v.record(id, check),
-	events: v.pipe(v.array(event), v.minLength(1, 'tells no event'))
+	events: v.pipe(v.array(event), v.minLength(1, 'tells no event')),
+	/** What a presenter goes through; without it, the opening, all events and the sources. */
+	tour: v.optional(v.pipe(v.array(stop), v.minLength(1, 'has no stop')))
 });
 
 /** `sources.yaml`: every publication that a claim or a check rests on, by id. */
@@ -202,6 +220,7 @@ export const placesSchema = v.strictObject({
 });
 
 export type StoryFile = v.InferOutput<typeof storySchema>;
+export type StopFile = NonNullable<StoryFile['tour']>[number];
 export type EventFile = StoryFile['events'][number];
 export type Localised = v.InferOutput<typeof localised>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;

@@ -1,7 +1,16 @@
 import type { Geometry } from 'geojson';
 import type { LonLat } from './geometry';
 import type { Prose, Span } from './prose';
-import type { Confidence, PlaceKind, Role, Strength, Theme, Travel, Weight } from './terms';
+import type {
+	Confidence,
+	Lesson,
+	PlaceKind,
+	Role,
+	Strength,
+	Theme,
+	Travel,
+	Weight
+} from './terms';
 import type { When } from './when';
 
 /** A publication. */
@@ -190,6 +199,18 @@ export interface StoryEvent {
 	questions: Question[];
 }
 
+/** What a presenter stops at: the opening, an event, or the sources. */
+export interface Stop {
+	/** `opening`, `sources`, or the id of an event. */
+	show: string;
+	/** Minutes planned for it, by the length of the lesson; a lesson without any leaves it out. */
+	minutes: Partial<Record<Lesson, number>>;
+	/** Whether the names on the map are hidden at first. */
+	hidesNames: boolean;
+	/** Id of the event's question that the class is asked, if any. */
+	question: string | null;
+}
+
 /**
  * A story in one language, as the browser gets it: checked, and never changed. What was not translated
  * is told in the story's first language: `titleLanguage` beside a `title` names it, and `language` in
@@ -215,4 +236,6 @@ export interface Story {
 	glossary: Term[];
 	/** The month that the time axis begins with, such as `2024-06`; `null` for that of the earliest event. */
 	timelineFrom: string | null;
+	/** What a presenter goes through, in this order. */
+	tour: Stop[];
 }

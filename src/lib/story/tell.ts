@@ -3,6 +3,7 @@ import { textIn } from './fallback';
 import { pointOf } from './geometry';
 import { TermMarker } from './glossary';
 import { namesIn } from './names';
+import { tourOf } from './tour';
 import { told, toldIn, type Told } from './prose';
 import type { EventFile, Localised, PersonFile, PlaceFile } from './schema';
 import type { StorySource } from './source';
@@ -225,7 +226,8 @@ class Teller {
 				...told('word', { text: forms[0]!, language: toldIn(definition).language }),
 				definition
 			})),
-			timelineFrom: story['timeline-from'] ?? null
+			timelineFrom: story['timeline-from'] ?? null,
+			tour: tourOf(story)
 		};
 	}
 }

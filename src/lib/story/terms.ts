@@ -40,6 +40,13 @@ export const kinds = [
 	'building'
 ] as const;
 
+/** Lengths of a lesson in minutes. */
+export const lessons = [10, 25, 45] as const;
+/** What a step of the tour shows of an event, in the order in which it does. */
+export const parts = ['guess', 'map', 'text', 'check', 'comparison', 'question', 'answer'] as const;
+
+export type Lesson = (typeof lessons)[number];
+export type Part = (typeof parts)[number];
 export type Theme = (typeof themes)[number];
 export type Strength = (typeof strengths)[number];
 export type Role = (typeof roles)[number];

@@ -1,0 +1,105 @@
+import { SvelteSet } from 'svelte/reactivity';
+import * as v from 'valibot';
+
+/** What a window of a lesson is for. */
+export type Role = 'stage' | 'notes';
+
+const writer = { from: v.string(), role: v.picklist(['stage', 'notes']) };
+
+const letter = v.variant('kind', [
+	/** Asks who is there. */
+	v.object({ kind: v.literal('hello'), ...writer }),
+	/** Answers with where the lesson is, and since when, in ms of the epoch, the window has been there. */
+	v.object({ kind: v.literal('here'), ...writer, address: v.string(), joined: v.number() }),
+	v.object({ kind: v.literal('moved'), ...writer, address: v.string() }),
+	v.object({ kind: v.literal('bye'), ...writer })
+]);
+type Letter = v.InferOutput<typeof letter>;
+
+interface Options {
+	/** Tells the lessons of a browser apart. */
+	name: string;
+	role: Role;
+	address: () => string;
+	/** Takes over the address of another window. */
+	onaddress: (address: string) => void;
+}
+
+/** The other windows of this browser that show the same lesson: each follows what any of them does. */
+export class Companions {
+	readonly #options: Options;
+	readonly #from = crypto.randomUUID();
+	readonly #others = { stage: new SvelteSet<string>(), notes: new SvelteSet<string>() };
+	#joined = Infinity;
+	#channel: BroadcastChannel | undefined;
+
+	constructor(options: Options) {
+		this.#options = options;
+	}
+
+	/** Whether another window is there as the stage, or as the notes. */
+	has(role: Role): boolean {
+		return this.#others[role].size > 0;
+	}
+
+	#post(sent: Letter): void {
+		this.#channel?.postMessage(sent);
+	}
+
+	get #writer() {
+		return { from: this.#from, role: this.#options.role };
+	}
+
+	/** A window follows those that were there before it, and whichever moves after that. */
+	#receive = ({ data }: MessageEvent<unknown>): void => {
+		const { success, output } = v.safeParse(letter, data);
+		if (!success) return;
+		const { kind, from, role } = output;
+		if (kind === 'bye') this.#others[role].delete(from);
+		else this.#others[role].add(from);
+		if (kind === 'hello') {
+			const address = this.#options.address();
+			this.#post({ kind: 'here', ...this.#writer, address, joined: this.#joined });
+		}
+		const isElder =
+			kind === 'here' &&
+			(output.joined < this.#joined || (output.joined === this.#joined && from < this.#from));
+		if (kind === 'moved' || isElder) this.#options.onaddress(output.address);
+	};
+
+	/** Tells the others that the lesson has moved. */
+	tell(): void {
+		this.#post({ kind: 'moved', ...this.#writer, address: this.#options.address() });
+	}
+
+	#meet = (): void => {
+		this.#channel = new BroadcastChannel(this.#options.name);
+		this.#channel.addEventListener('message', this.#receive);
+		this.#joined = performance.timeOrigin + performance.now();
+		this.#post({ kind: 'hello', ...this.#writer });
+	};
+
+	#leave = (): void => {
+		this.#post({ kind: 'bye', ...this.#writer });
+		this.#channel?.close();
+		this.#channel = undefined;
+		this.#others.stage.clear();
+		this.#others.notes.clear();
+	};
+
+	#meetAgain = ({ persisted }: PageTransitionEvent): void => {
+		if (persisted) this.#meet();
+	};
+
+	/** Meets the others, takes over where they are, and stays with them until the returned function is called. */
+	join(): () => void {
+		this.#meet();
+		window.addEventListener('pagehide', this.#leave);
+		window.addEventListener('pageshow', this.#meetAgain);
+		return () => {
+			window.removeEventListener('pagehide', this.#leave);
+			window.removeEventListener('pageshow', this.#meetAgain);
+			this.#leave();
+		};
+	}
+}
