@@ -45,6 +45,9 @@ function checkEvent(event: EventFile, words: EventWords, checks: string[], repor
 	compareKeys(`${event.id} › checks`, checks, words.checks, report);
 	compareKeys(`${event.id} › since`, ids(event.since), words.since, report);
 	compareKeys(`${event.id} › questions`, ids(event.questions), words.questions, report);
+	for (const id of Object.keys(words.answers))
+		if (!Object.hasOwn(words.questions, id))
+			report(`${event.id} › answers`, `“${id}” answers no question`);
 	const figures = ids(event.comparison?.published ?? []);
 	compareKeys(`${event.id} › comparison`, figures, words.comparison, report);
 	if (words.notes.length === 0) report(`${event.id} › notes`, 'has no notes for the teacher');

@@ -151,6 +151,8 @@ interface Question {
 	text: Span[];
 	/** Youngest and oldest age in years that it is meant for. */
 	ages: [number, number];
+	/** What a good answer holds, for the teacher. */
+	answer: Span[] | null;
 }
 
 /** Lengths of one line in km: as claimed and as published. The measured one is taken from the line. */

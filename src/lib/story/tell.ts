@@ -165,7 +165,12 @@ class Teller {
 			comparison: this.comparison(event, words),
 			since: this.since(event, words),
 			notes: words.notes,
-			questions: event.questions.map(({ id, ages }) => ({ id, ages, text: words.questions[id]! }))
+			questions: event.questions.map(({ id, ages }) => ({
+				id,
+				ages,
+				text: words.questions[id]!,
+				answer: Object.hasOwn(words.answers, id) ? words.answers[id]! : null
+			}))
 		};
 	};
 

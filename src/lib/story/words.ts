@@ -28,6 +28,8 @@ export interface EventWords {
 	since: Keyed;
 	comparison: Keyed;
 	questions: Keyed;
+	/** By the question: for the teacher. */
+	answers: Keyed;
 	notes: Prose;
 }
 
@@ -57,7 +59,8 @@ const eventParts = [
 	'checks',
 	'since',
 	'notes',
-	'questions'
+	'questions',
+	'answers'
 ] as const;
 type EventPart = (typeof eventParts)[number];
 
@@ -180,6 +183,7 @@ class WordsReader {
 			since: keyed('since'),
 			comparison: keyed('comparison'),
 			questions: keyed('questions'),
+			answers: keyed('answers'),
 			notes: this.paragraphs(part('notes'), `${id} › notes`)
 		};
 	}

@@ -36,6 +36,11 @@ describe('a gap is told with file, path and reason, and does not stop the story'
 			withFault('en.md', '- when-was-it: When was it?\n', ''),
 			'arrival › questions › when-was-it'
 		],
+		[
+			'an answer',
+			withFault('en.md', '- when-was-it: On the 12th, say others.\n', ''),
+			'arrival › answers › when-was-it'
+		],
 		['a part', withFault('en.md', '- envoy: came, say others\n', ''), 'arrival › people › envoy'],
 		['a date', withFault('en.md', '### when\n\nmid-July\n', ''), 'arrival › when'],
 		['the notes', withFault('en.md', '### notes\n\nA note.\n', ''), 'arrival › notes'],

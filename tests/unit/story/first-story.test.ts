@@ -112,6 +112,16 @@ describe.each(['pt', 'en'])('the words in %s', (language) => {
 		expect(questions.length).toBeGreaterThan(0);
 	});
 
+	test.each(told.events.flatMap(({ questions }) => questions))(
+		'$id has an answer of one to three sentences',
+		({ answer }) => {
+			expect(answer?.[0]?.language).toBeUndefined();
+			const sentences = plainText(answer ?? []).match(/[.?](?=\s|$)/g) ?? [];
+			expect(sentences.length).toBeGreaterThan(0);
+			expect(sentences.length).toBeLessThanOrEqual(3);
+		}
+	);
+
 	test('everyone has a name, an office and a name in their own script', () => {
 		expect(told.people.map(({ id }) => id)).toEqual(Object.keys(facts.people));
 		for (const { name, role, localNames, nameLanguage } of told.people) {

@@ -66,7 +66,7 @@ describe.each(strings)('%s', (_, text) => {
 			...[event!.claims[0]!.text, event!.claims[0]!.voice, event!.since[0]!.text],
 			...[event!.checks[0]!.article, event!.checks[0]!.others, event!.people[0]!.text],
 			...[story.people[0]!.role, story.glossary[0]!.definition, story.places[0]!.note],
-			event!.questions[0]!.text
+			...[event!.questions[0]!.text, event!.questions[0]!.answer!]
 		].map(plainText);
 		for (const line of [
 			...lines,

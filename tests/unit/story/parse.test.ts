@@ -59,6 +59,11 @@ describe('a fault is told with file, path and reason', () => {
 			{ file: 'pt.md', path: 'arrival › claims', reason: '“he-came” has no words' }
 		],
 		[
+			'an answer without a question',
+			withFault('en.md', '### answers\n\n- when-was-it:', '### answers\n\n- where-was-it:'),
+			{ file: 'en.md', path: 'arrival › answers', reason: '“where-was-it” answers no question' }
+		],
+		[
 			'a missing words file',
 			{ ...withFault('story.yaml', '[pt, en]', '[pt, en, es]') },
 			{ file: 'es.md', path: '', reason: 'is missing' }

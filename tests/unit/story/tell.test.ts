@@ -55,6 +55,17 @@ test('a person has a name in their own script, an office, and a part in an event
 	]);
 });
 
+test('a question comes with its answer, or with none', () => {
+	const answerOf = (files: typeof storyFiles) =>
+		tellStory(parseStory('small', files), 'pt').events[0]!.questions[0]!.answer;
+	expect(answerOf(storyFiles)).toEqual([{ kind: 'text', text: 'On the 12th, say others.' }]);
+	const bare = Object.entries(storyFiles).map(([name, text]) => [
+		name,
+		text.replace('- when-was-it: On the 12th, say others.\n', '')
+	]);
+	expect(answerOf(Object.fromEntries(bare))).toBeNull();
+});
+
 test('a term is marked where the event’s page uses it first', () => {
 	const [event] = smallStory('en').events;
 	const kinds = (spans: Span[]) => spans.map(({ kind }) => kind);
