@@ -54,6 +54,14 @@ async function read(
 	return { tiles, tumen, land };
 }
 
+/** What labels are written in. */
+interface Letters {
+	/** The line below the label of a place whose position is not exact. */
+	approximate: string;
+	/** Family of the letters, as CSS has it. */
+	font: string;
+}
+
 /**
  * Draws what is open in an exploration, at the size of the screen.
  *
@@ -64,7 +72,7 @@ export async function drawView(
 	look: Look,
 	screen: Screen,
 	obstacles: readonly Box[],
-	approximate: string
+	{ approximate, font }: Letters
 ): Promise<Drawing> {
 	const { story, linePositions, event } = exploration;
 	const isFlat = look.projection === 'flat';
@@ -90,7 +98,6 @@ export async function drawView(
 	);
 	const { tiles, tumen, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
-	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
 	const measures = new Map<number, (text: string) => number>();
 	return {
 		...size,
