@@ -4,6 +4,7 @@ import { ArchiveSource } from '../cartography/archive-source';
 import type { Box } from '../cartography/boxes';
 import { readCompressed } from '../cartography/compressed';
 import { viewOf } from '../cartography/frame';
+import type { Ground } from '../cartography/ground';
 import type { Look } from '../cartography/look';
 import { rankFor } from '../cartography/rank';
 import { drawMeasure, drawRoutes } from '../cartography/routes';
@@ -15,6 +16,7 @@ import { featureMarks } from '../exploration/feature-marks';
 import { isPlaceReachable, isPlaceSelected } from '../exploration/marks';
 import { drawPaths } from './draw';
 import type { Drawing } from './drawing';
+import { groundOfFigure } from './ground';
 import { countriesIn, layOut } from './lay-out';
 import { limbOf, projectionOf } from './projection';
 import { readTiles, tilesInView, type Tile } from './tiles';
@@ -63,7 +65,7 @@ interface Letters {
 }
 
 /**
- * Draws what is open in an exploration, at the size of the screen.
+ * Draws what is open in an exploration, at the size of the screen, and tells where its ground is on that.
  *
  * @param obstacles - what labels keep off, in px from the middle of the free part of the screen
  */
@@ -73,7 +75,7 @@ export async function drawView(
 	screen: Screen,
 	obstacles: readonly Box[],
 	{ approximate, font }: Letters
-): Promise<Drawing> {
+): Promise<{ drawing: Drawing; ground: Ground }> {
 	const { story, linePositions, event } = exploration;
 	const isFlat = look.projection === 'flat';
 	const camera = cameraFor(viewOf(exploration), screen, isFlat);
@@ -99,7 +101,7 @@ export async function drawView(
 	const { tiles, tumen, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
 	const measures = new Map<number, (text: string) => number>();
-	return {
+	const drawing: Drawing = {
 		...size,
 		limit: 'width',
 		sea: { radius: isFlat ? null : limbOf(camera, screen.height), color: look.palette.ocean },
@@ -144,4 +146,5 @@ export async function drawView(
 			})
 		]
 	};
+	return { drawing, ground: groundOfFigure(projection, { x: screen.inset + x, y }) };
 }

@@ -289,6 +289,31 @@ export const messages = {
 			how: 'Routes are sketches: their length is the shortest way over the globe. Lengths of borders and bridges are measured along their lines on this map.'
 		}
 	},
+	ink: {
+		toolbar: 'Draw on the map',
+		tools: { pen: 'Pen', marker: 'Marker', pin: 'Pin', distance: 'Distance' },
+		spotlight: 'Spotlight',
+		spotlightHow: 'Spotlight. It follows the pointer; arrow keys move it, + and − change its size.',
+		colour: 'Colour',
+		colours: {
+			black: 'Black',
+			white: 'White',
+			red: 'Red',
+			blue: 'Blue',
+			green: 'Green',
+			violet: 'Violet'
+		},
+		undo: 'Undo',
+		clear: 'Clear',
+		close: 'Close',
+		here: 'We are here',
+		put: {
+			pin: 'The pin: a click puts it on the map. By keyboard, arrow keys move the cross and Enter puts the pin there.',
+			distance:
+				'Distance: two clicks on the map give it. By keyboard, arrow keys move the cross and Enter puts a point there.'
+		},
+		second: 'Now the second point'
+	},
 	describe: {
 		winds: {
 			n: 'north',

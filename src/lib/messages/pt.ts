@@ -294,6 +294,31 @@ export const messages: Messages = {
 			how: 'As rotas são esquemas: o comprimento é o do caminho mais curto sobre o globo. Fronteiras e pontes são medidas ao longo das suas linhas neste mapa.'
 		}
 	},
+	ink: {
+		toolbar: 'Desenhar no mapa',
+		tools: { pen: 'Caneta', marker: 'Marca-texto', pin: 'Alfinete', distance: 'Distância' },
+		spotlight: 'Holofote',
+		spotlightHow: 'Holofote. Ele segue o ponteiro; as setas o movem, + e − mudam o tamanho.',
+		colour: 'Cor',
+		colours: {
+			black: 'Preto',
+			white: 'Branco',
+			red: 'Vermelho',
+			blue: 'Azul',
+			green: 'Verde',
+			violet: 'Violeta'
+		},
+		undo: 'Desfazer',
+		clear: 'Apagar',
+		close: 'Fechar',
+		here: 'Estamos aqui',
+		put: {
+			pin: 'O alfinete: um clique o põe no mapa. Pelo teclado, as setas movem a cruz e Enter põe o alfinete ali.',
+			distance:
+				'Distância: dois cliques no mapa a mostram. Pelo teclado, as setas movem a cruz e Enter põe um ponto ali.'
+		},
+		second: 'Agora o segundo ponto'
+	},
 	describe: {
 		winds: {
 			n: 'norte',
