@@ -32,6 +32,11 @@ export interface Placement {
 	more: number;
 }
 
+/** The label of a place that is shown, in px: the place's point, the size of its words, where they go. */
+export interface Label extends Pick<Anchor, 'id' | 'x' | 'y' | 'width' | 'height'> {
+	placement: Placement;
+}
+
 interface Point {
 	x: number;
 	y: number;

@@ -12,6 +12,9 @@ export interface Credit {
 const naturalEarth = 'https://www.naturalearthdata.com';
 const openStreetMap = 'https://www.openstreetmap.org/copyright';
 
+/** Whose data the map shows, in a line. */
+export const holders = '© OpenStreetMap · Natural Earth · GeoNames · NASA';
+
 /** Every data set behind the map, with its licence. */
 export const credits: readonly Credit[] = [
 	{

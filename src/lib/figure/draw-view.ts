@@ -9,6 +9,7 @@ import type { Look } from '../cartography/look';
 import { rankFor } from '../cartography/rank';
 import { drawMeasure, drawRoutes } from '../cartography/routes';
 import { buildStyle, drawPlaces } from '../cartography/style';
+import { swatches, swatchOfLayer, type Swatch } from '../cartography/swatch';
 import { measureText } from '../cartography/text-width';
 import { cameraFor, edges, type Screen } from '../cartography/viewport';
 import type { Exploration } from '../exploration/exploration.svelte';
@@ -56,6 +57,16 @@ async function read(
 	return { tiles, tumen, land };
 }
 
+/** The drawing of a view. */
+interface ViewDrawing extends Drawing {
+	/** Whether the tiles of the basemap could not be had. */
+	isPartial: boolean;
+	/** The kinds of lines and areas that are in sight. */
+	swatches: readonly Swatch[];
+	/** Where its ground is on the screen. */
+	ground: Ground;
+}
+
 /** What labels are written in. */
 interface Letters {
 	/** The line below the label of a place whose position is not exact. */
@@ -75,7 +86,7 @@ export async function drawView(
 	screen: Screen,
 	obstacles: readonly Box[],
 	{ approximate, font }: Letters
-): Promise<{ drawing: Drawing; ground: Ground }> {
+): Promise<ViewDrawing> {
 	const { story, linePositions, event } = exploration;
 	const isFlat = look.projection === 'flat';
 	const camera = cameraFor(viewOf(exploration), screen, isFlat);
@@ -100,27 +111,31 @@ export async function drawView(
 	);
 	const { tiles, tumen, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
+	const { layers, ...paths } = drawPaths({
+		style,
+		projection,
+		zoom,
+		tiles,
+		features: {
+			places: drawPlaces(story),
+			routes: drawRoutes(story),
+			measure: drawMeasure(linePositions, story.language),
+			...(tumen && { tumen }),
+			...(land && { land })
+		},
+		tolerance,
+		stateOf: (source, id) => marks.get(`${source} ${id}`) ?? {},
+		view
+	});
 	const measures = new Map<number, (text: string) => number>();
-	const drawing: Drawing = {
+	return {
 		...size,
 		limit: 'width',
 		sea: { radius: isFlat ? null : limbOf(camera, screen.height), color: look.palette.ocean },
 		hatch: look.palette.hatch,
-		...drawPaths({
-			style,
-			projection,
-			zoom,
-			tiles,
-			features: {
-				places: drawPlaces(story),
-				routes: drawRoutes(story),
-				measure: drawMeasure(linePositions, story.language),
-				...(tumen && { tumen }),
-				...(land && { land })
-			},
-			tolerance,
-			stateOf: (source, id) => marks.get(`${source} ${id}`) ?? {}
-		}),
+		...paths,
+		isPartial: tiles.length === 0,
+		swatches: swatches.filter((swatch) => layers.some((id) => swatchOfLayer.get(id) === swatch)),
 		layouts: [
 			layOut({
 				projection,
@@ -144,7 +159,7 @@ export async function drawView(
 				size: look.palette.size,
 				names: countriesIn(style.layers, tiles, zoom)
 			})
-		]
+		],
+		ground: groundOfFigure(projection, { x: screen.inset + x, y })
 	};
-	return { drawing, ground: groundOfFigure(projection, { x: screen.inset + x, y }) };
 }

@@ -1,6 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { rewind } from '@turf/turf';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+import { overlap, type Box } from '../cartography/boxes';
+import { swatchOfLayer } from '../cartography/swatch';
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { Drawing } from './drawing';
 import { isDrawnAt, painterOf, type Attributes, type PathLayer } from './paint';
@@ -39,6 +41,8 @@ interface Scene {
 	tolerance: number;
 	/** The state of a feature of a source, by its id. */
 	stateOf: (source: string, id: string) => State;
+	/** What of it is to be seen, in px of the projection; for the legend. */
+	view?: Box;
 }
 
 function geometryOf({ type, parts }: TileFeature): GeoPermissibleObjects {
@@ -116,6 +120,20 @@ export function drawPaths({ style, projection, zoom, tiles, features, ...scene }
 		clips.set(id!, draw([{ type: 'Polygon', coordinates: [[...tile.outline]] }]));
 	}
 
+	const seen = new Set<string>();
+
+	/** Takes note of what the legend explains, where any of it is in view and not faded. */
+	function see({ id, source }: PathLayer, subjects: readonly Subject[]): void {
+		const { view, stateOf } = scene;
+		if (!view || !swatchOfLayer.has(id) || seen.has(id)) return;
+		const isSeen = subjects.some(({ geometry, properties }) => {
+			if (stateOf(source, String(properties.id)).faded) return false;
+			const [[left, top], [right, bottom]] = geoPath(projection).bounds(geometry);
+			return overlap({ left, top, right, bottom }, view);
+		});
+		if (isSeen) seen.add(id);
+	}
+
 	for (const layer of style.layers) {
 		if ((layer.type !== 'fill' && layer.type !== 'line') || !isDrawnAt(layer, zoom)) continue;
 		const sourceLayer = layer['source-layer'];
@@ -133,11 +151,14 @@ export function drawPaths({ style, projection, zoom, tiles, features, ...scene }
 			clip(shape.clip);
 			shapes.set(key, shape);
 			paints.push({ shape: shape.id, attributes });
+			see(layer, alike);
 		}
 	}
 	return {
 		clips: [...clips].map(([id, d]) => ({ id, d })),
 		shapes: [...shapes.values()],
-		paints
+		paints,
+		/** Ids of the layers in view that the legend explains. */
+		layers: [...seen]
 	};
 }

@@ -1,4 +1,4 @@
-import type { Placement } from '../cartography/candidates';
+import type { Label } from '../cartography/candidates';
 import type { Attributes } from './paint';
 
 /** A path that one or more layers paint. */
@@ -8,17 +8,6 @@ interface Shape {
 	d: string;
 	/** Id of the clip that it stays inside of. */
 	clip: string | null;
-}
-
-/** The label of a place, in px of its layout. */
-export interface Label {
-	id: string;
-	x: number;
-	y: number;
-	/** Size of its words. */
-	width: number;
-	height: number;
-	placement: Placement;
 }
 
 /** A name that only shows where things are, in px of its layout. */

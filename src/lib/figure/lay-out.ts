@@ -1,11 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../cartography/boxes';
-import type { Anchor } from '../cartography/candidates';
+import type { Anchor, Label } from '../cartography/candidates';
 import { placeLabels } from '../cartography/labels';
 import type { LonLat } from '../story/geometry';
 import type { Place } from '../story/story';
-import type { GroundName, Label, Layout } from './drawing';
+import type { GroundName, Layout } from './drawing';
 import { wordsOn } from './paint';
 import { projectSeen } from './projection';
 import type { Tile } from './tiles';

@@ -61,7 +61,7 @@ async function draw(
 	} as const;
 	const { approximate } = messagesIn(story.language).map;
 	const letters = { approximate, font };
-	const { drawing } = await drawView(exploration, look, screen, [], letters);
+	const drawing = await drawView(exploration, look, screen, [], letters);
 	const isOpen = event !== null || place !== null || linePositions.length > 0;
 	const [{ size, labels, names }] = drawing.layouts as [(typeof drawing.layouts)[number]];
 	const below = { text: approximate, language: undefined };

@@ -1,10 +1,10 @@
-import { signSize, wordsOf, type Anchor } from '../cartography/candidates';
+import { signSize, wordsOf, type Anchor, type Label } from '../cartography/candidates';
 import { paper } from '../cartography/palette';
 import { Exploration } from '../exploration/exploration.svelte';
 import { messagesIn } from '../messages/messages';
 import type { Place, Story } from '../story/story';
 import { colors } from './colors';
-import type { GroundName, Label, Layout } from './drawing';
+import type { GroundName, Layout } from './drawing';
 import { outlineOf, widthIn, type Lettering } from './letters';
 import { element } from './svg';
 import { makeupOf, writeSign } from './write-sign';

@@ -1,10 +1,10 @@
-import { boxOf, signSize, wordsOf, type Anchor } from '../cartography/candidates';
+import { boxOf, signSize, wordsOf, type Anchor, type Label } from '../cartography/candidates';
 import type { Palette } from '../cartography/palette';
 import type { Exploration } from '../exploration/exploration.svelte';
 import { isPlacePointed, isPlaceReachable, isPlaceSelected } from '../exploration/marks';
 import type { Place } from '../story/story';
 import { colorsOf, type Colors } from './colors';
-import type { GroundName, Label } from './drawing';
+import type { GroundName } from './drawing';
 import { element, textElement } from './svg';
 import { makeupOf, writeSign } from './write-sign';
 

@@ -1,6 +1,7 @@
 import { colors } from './colors';
 import { outlineOf, widthIn, type Lettering } from './letters';
 import { element } from './svg';
+import { wrap as wrapWords } from './wrap';
 
 /** Px between the words and the edges of their panel. */
 const margin = 44;
@@ -10,30 +11,8 @@ const step = 31;
 /** Sizes of the title in px. */
 const sizes = [54, 52, 50, 48, 46, 44, 42, 40, 38, 36, 34, 32, 30];
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Cuts a word that is wider than a line. */
-function cut(word: string, fits: (text: string) => boolean): string[] {
-	if (fits(word)) return [word];
-	const parts: string[] = [];
-	for (const { segment } of graphemes.segment(word)) {
-		const last = parts.at(-1);
-		if (last !== undefined && fits(last + segment)) parts[parts.length - 1] = last + segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-
-function wrap(text: string, width: number, lettering: Lettering): string[] {
-	const fits = (line: string) => widthIn(line, lettering) <= width;
-	const lines: string[] = [];
-	for (const word of text.split(/\s+/).flatMap((whole) => cut(whole, fits))) {
-		const last = lines.at(-1);
-		if (last !== undefined && fits(`${last} ${word}`)) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
-}
+const wrap = (text: string, width: number, lettering: Lettering): string[] =>
+	wrapWords(text, width, (words) => widthIn(words, lettering));
 
 /** A line more is only worth it for letters that are so many px larger. */
 const worth = 6;

@@ -1,34 +1,5 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
-
-/** The kinds of lines and areas that the legend explains. */
-const swatches = [
-	'line',
-	'approximate',
-	'region',
-	'route',
-	'open',
-	'measure',
-	'boundary',
-	'disputed',
-	'hatch',
-	'railway',
-	'cluster'
-] as const;
-export type Swatch = (typeof swatches)[number];
-
-const layersOf: Record<Swatch, string[]> = {
-	line: ['line'],
-	approximate: ['line-approximate'],
-	region: ['area'],
-	route: ['routes'],
-	open: ['route'],
-	measure: ['measure'],
-	boundary: ['boundary', 'tumen-boundary', 'tumen-sea-boundary'],
-	disputed: ['boundary-disputed'],
-	hatch: ['disputed-area'],
-	railway: ['railway'],
-	cluster: ['clusters']
-};
+import { swatches, swatchOfLayer, type Swatch } from '../cartography/swatch';
 
 /** The map is asked cell by cell, of this side in px: a box that reaches past the globe finds little. */
 const side = 110;
@@ -50,16 +21,13 @@ function* cells(left: number, right: number, bottom: number): Generator<[PointLi
  */
 export function swatchesInSight(map: MapLibre, inset: number): Swatch[] {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const swatchOf = new Map(
-		swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
-	);
 	const seen = new Set<Swatch>();
 	for (const cell of cells(inset, clientWidth, clientHeight)) {
-		const layers = [...swatchOf.keys()].filter(
-			(id) => !seen.has(swatchOf.get(id)!) && map.getLayer(id)
+		const layers = [...swatchOfLayer.keys()].filter(
+			(id) => !seen.has(swatchOfLayer.get(id)!) && map.getLayer(id)
 		);
 		for (const { layer, state } of map.queryRenderedFeatures(cell, { layers })) {
-			const swatch = swatchOf.get(layer.id)!;
+			const swatch = swatchOfLayer.get(layer.id)!;
 			if (swatch === 'open' ? state.selected : !state.faded) seen.add(swatch);
 		}
 	}

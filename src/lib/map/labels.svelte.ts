@@ -2,7 +2,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LineString } from 'geojson';
 import { tick } from 'svelte';
 import type { Segment } from '../cartography/boxes';
-import type { Anchor, Placement } from '../cartography/candidates';
+import type { Anchor, Label, Placement } from '../cartography/candidates';
 import { placeLabels, type Placements, type Screen } from '../cartography/labels';
 import { distanceBetween } from '../cartography/measure';
 import { boxesFrom, findObstacles } from '../cartography/obstacles';
@@ -46,6 +46,14 @@ export class Labels {
 
 	placementOf(id: string): Placement {
 		return this.#placements[id] ?? { id, shape: 'hidden', dx: 0, dy: 0, more: 0 };
+	}
+
+	/** The labels that are shown, in px of the map. */
+	get shown(): Label[] {
+		return this.#anchors.flatMap((anchor) => {
+			const placement = this.placementOf(anchor.id);
+			return placement.shape === 'hidden' ? [] : [{ ...anchor, placement }];
+		});
 	}
 
 	/** Registers the elements of a place; gives back how to forget them. */

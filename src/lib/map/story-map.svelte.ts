@@ -16,6 +16,7 @@ import { workerUrl } from './worker';
 
 export { flyToStory } from './camera.svelte';
 export { swatchesInSight } from './in-sight';
+export { snapshot } from './snapshot';
 
 setWorkerUrl(workerUrl);
 

@@ -365,7 +365,9 @@ export const messages = {
 			unreachable: 'The live map could not be loaded. Here the story is on a drawn one.',
 			slow: 'The live map is not ready yet. Until it is, the story is on a drawn one.',
 			lost: 'The graphics of the live map have stopped. Until they are back, the story is on a drawn one.',
-			incomplete: 'A part of the map could not be loaded. Everything is told in the list.'
+			incomplete: 'A part of the map could not be loaded. Everything is told in the list.',
+			undrawn:
+				'The map could not be drawn anew and still shows what was chosen before. Everything is told in the list.'
 		},
 		reload: 'Try again',
 		putAway: 'Close this message',
@@ -491,6 +493,16 @@ export const messages = {
 	},
 	preview: {
 		alt: (title: string) => `The places of “${title}” on the map`
+	},
+	picture: {
+		save: 'Save as picture',
+		hint: 'The map as it is now, with its legend and credits',
+		working: 'The picture is being drawn…',
+		saved: 'The picture has been saved.',
+		failed:
+			'The picture could not be made. It may be too large for this device: make the window smaller, close other pages and try again.',
+		filtered: 'Only a part of the story’s events is shown.',
+		made: (date: string) => `Tumen, ${date}`
 	},
 	missing: {
 		event: (id: string) => `There is no event “${id}” in this story.`,

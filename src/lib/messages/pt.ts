@@ -369,7 +369,9 @@ export const messages: Messages = {
 				'O mapa interativo não pôde ser carregado. Aqui a história está num mapa desenhado.',
 			slow: 'O mapa interativo ainda não está pronto. Até lá, a história está num mapa desenhado.',
 			lost: 'Os gráficos do mapa interativo pararam. Até que voltem, a história está num mapa desenhado.',
-			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.'
+			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.',
+			undrawn:
+				'O mapa não pôde ser desenhado de novo e ainda mostra o que foi escolhido antes. Tudo está contado na lista.'
 		},
 		reload: 'Tentar de novo',
 		putAway: 'Fechar este aviso',
@@ -502,6 +504,16 @@ export const messages: Messages = {
 	},
 	preview: {
 		alt: (title) => `Os lugares de “${title}” no mapa`
+	},
+	picture: {
+		save: 'Salvar como imagem',
+		hint: 'O mapa como está agora, com a legenda e os créditos',
+		working: 'A imagem está sendo desenhada…',
+		saved: 'A imagem foi salva.',
+		failed:
+			'Não foi possível fazer a imagem. Talvez seja grande demais para este aparelho: diminua a janela, feche outras páginas e tente de novo.',
+		filtered: 'Só uma parte dos acontecimentos da história é mostrada.',
+		made: (date) => `Tumen, ${date}`
 	},
 	missing: {
 		event: (id) => `Não há acontecimento “${id}” nesta história.`,

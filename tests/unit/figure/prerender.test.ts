@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/lib/cartography/boxes';
 import { boxOf, wordsOf } from '../../../src/lib/cartography/candidates';
-import type { Drawing, Label } from '../../../src/lib/figure/drawing';
+import type { Label } from '../../../src/lib/cartography/candidates';
+import type { Drawing } from '../../../src/lib/figure/drawing';
 import { drawStory } from '../../../src/lib/figure/prerender';
 import { firstStory, smallStory } from '../../fixtures/story';
 

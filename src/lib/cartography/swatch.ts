@@ -1,0 +1,83 @@
+import type { Palette } from './palette';
+
+/** The kinds of lines and areas that the legend explains. */
+export const swatches = [
+	'line',
+	'approximate',
+	'region',
+	'route',
+	'open',
+	'measure',
+	'boundary',
+	'disputed',
+	'hatch',
+	'railway',
+	'cluster'
+] as const;
+export type Swatch = (typeof swatches)[number];
+
+const layersOf: Record<Swatch, string[]> = {
+	line: ['line'],
+	approximate: ['line-approximate'],
+	region: ['area'],
+	route: ['routes'],
+	open: ['route'],
+	measure: ['measure'],
+	boundary: ['boundary', 'tumen-boundary', 'tumen-sea-boundary'],
+	disputed: ['boundary-disputed'],
+	hatch: ['disputed-area'],
+	railway: ['railway'],
+	cluster: ['clusters']
+};
+
+/** What the legend says of layers of the style, by their ids. */
+export const swatchOfLayer: ReadonlyMap<string, Swatch> = new Map(
+	swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
+);
+
+/** Colours that swatches are drawn in. */
+export type SwatchColors = Pick<
+	Palette,
+	'story' | 'route' | 'boundary' | 'hatch' | 'railway' | 'bridge'
+> & { ink: string; open: string };
+
+/** A path of a swatch, in a box of 24 × 24. */
+export interface SwatchPart {
+	d: string;
+	stroke?: string;
+	width?: number;
+	dashes?: string;
+	isRound?: boolean;
+	fill?: string;
+	opacity?: number;
+}
+
+const curve = 'M1 16C8 8 16 8 23 10';
+
+/** The paths that a swatch is drawn of, from the ground up. */
+export function partsOfSwatch(swatch: Swatch, colors: SwatchColors): SwatchPart[] {
+	const { story, route, boundary, hatch, railway, bridge, ink, open } = colors;
+	const box = 'M3 6h18v12H3z';
+	return {
+		line: [{ d: curve, stroke: story, width: 2.5 }],
+		approximate: [{ d: curve, stroke: bridge, width: 3.5, dashes: '5 2' }],
+		region: [
+			{ d: box, fill: story, opacity: 0.12 },
+			{ d: box, stroke: story, width: 1.2, dashes: '4 2' }
+		],
+		route: [{ d: curve, stroke: route, width: 2, dashes: '0 4', isRound: true }],
+		open: [
+			{ d: 'M1 12h12', stroke: open, width: 2.5, dashes: '5 3' },
+			{ d: 'M13 7l9 5-9 5z', fill: open }
+		],
+		measure: [{ d: curve, stroke: bridge, width: 2 }],
+		boundary: [{ d: curve, stroke: boundary, width: 1.6 }],
+		disputed: [{ d: curve, stroke: boundary, width: 1.6, dashes: '4 2.5' }],
+		hatch: [{ d: 'M3 18L15 6M9 18L21 6M3 11L8 6M16 18l5-5', stroke: hatch, width: 1.4 }],
+		railway: [
+			{ d: curve, stroke: railway, width: 1.5 },
+			{ d: curve, stroke: railway, width: 7, dashes: '1 4' }
+		],
+		cluster: [{ d: 'M20 12a8 8 0 1 1-16 0a8 8 0 1 1 16 0z', fill: ink }]
+	}[swatch];
+}
