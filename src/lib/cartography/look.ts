@@ -13,4 +13,6 @@ export interface Look {
 	localScripts: readonly string[] | null;
 	/** Whether the basemap's tiles can't be had, so that coarse land is drawn below what there is. */
 	isFlatLand: boolean;
+	/** Whether the names of the basemap are left out. */
+	isNameless?: boolean;
 }

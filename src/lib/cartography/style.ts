@@ -51,7 +51,7 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
  */
 export function buildStyle(
 	story: Story,
-	{ palette, basemap, projection, localScripts, isFlatLand }: Look,
+	{ palette, basemap, projection, localScripts, isFlatLand, isNameless }: Look,
 	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
@@ -90,7 +90,7 @@ export function buildStyle(
 			...boundaryLayers(palette, countries),
 			...routeLayers(palette),
 			...placeLayers(palette),
-			...nameLayers(palette, names),
+			...(isNameless ? [] : nameLayers(palette, names)),
 			...(isCrowded(story) ? pointLayers(palette) : []),
 			...measureLayers(palette),
 			...reservedLayers()

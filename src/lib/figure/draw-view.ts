@@ -4,6 +4,7 @@ import { ArchiveSource } from '../cartography/archive-source';
 import type { Box } from '../cartography/boxes';
 import { readCompressed } from '../cartography/compressed';
 import { viewOf } from '../cartography/frame';
+import type { Ground } from '../cartography/ground';
 import type { Look } from '../cartography/look';
 import { rankFor } from '../cartography/rank';
 import { drawMeasure, drawRoutes } from '../cartography/routes';
@@ -15,6 +16,7 @@ import { featureMarks } from '../exploration/feature-marks';
 import { isPlaceReachable, isPlaceSelected } from '../exploration/marks';
 import { drawPaths } from './draw';
 import type { Drawing } from './drawing';
+import { groundOfFigure } from './ground';
 import { countriesIn, layOut } from './lay-out';
 import { limbOf, projectionOf } from './projection';
 import { readTiles, tilesInView, type Tile } from './tiles';
@@ -54,8 +56,16 @@ async function read(
 	return { tiles, tumen, land };
 }
 
+/** What labels are written in. */
+interface Letters {
+	/** The line below the label of a place whose position is not exact. */
+	approximate: string;
+	/** Family of the letters, as CSS has it. */
+	font: string;
+}
+
 /**
- * Draws what is open in an exploration, at the size of the screen.
+ * Draws what is open in an exploration, at the size of the screen, and tells where its ground is on that.
  *
  * @param obstacles - what labels keep off, in px from the middle of the free part of the screen
  */
@@ -64,8 +74,8 @@ export async function drawView(
 	look: Look,
 	screen: Screen,
 	obstacles: readonly Box[],
-	approximate: string
-): Promise<Drawing> {
+	{ approximate, font }: Letters
+): Promise<{ drawing: Drawing; ground: Ground }> {
 	const { story, linePositions, event } = exploration;
 	const isFlat = look.projection === 'flat';
 	const camera = cameraFor(viewOf(exploration), screen, isFlat);
@@ -90,9 +100,8 @@ export async function drawView(
 	);
 	const { tiles, tumen, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
-	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
 	const measures = new Map<number, (text: string) => number>();
-	return {
+	const drawing: Drawing = {
 		...size,
 		limit: 'width',
 		sea: { radius: isFlat ? null : limbOf(camera, screen.height), color: look.palette.ocean },
@@ -137,4 +146,5 @@ export async function drawView(
 			})
 		]
 	};
+	return { drawing, ground: groundOfFigure(projection, { x: screen.inset + x, y }) };
 }

@@ -1,5 +1,4 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { distance } from '@turf/turf';
 import type { GeoProjection } from 'd3-geo';
 import type { Box } from '../cartography/boxes';
 import type { Anchor } from '../cartography/candidates';
@@ -8,6 +7,7 @@ import type { LonLat } from '../story/geometry';
 import type { Place } from '../story/story';
 import type { GroundName, Label, Layout } from './drawing';
 import { wordsOn } from './paint';
+import { projectSeen } from './projection';
 import type { Tile } from './tiles';
 
 /** Size of the places' labels in px, as on the map. */
@@ -23,8 +23,6 @@ const spacing = 0.14;
 const shortest = 30;
 /** Rank of a country's name: it stands on its country or nowhere, and all places go first. */
 const nameRank = 5;
-/** So far from a point, in degrees, the globe hides what falls where the point does. */
-const hidden = 1;
 
 /** Width in px of words at a size. */
 type WidthOf = (text: string, size: number) => number;
@@ -45,13 +43,6 @@ interface Request {
 	size: number;
 	/** Names of countries, from the tiles. */
 	names: readonly { text: string; size: number; point: LonLat }[];
-}
-
-/** Where a point falls, if the globe does not hide it. */
-function project(projection: GeoProjection, point: LonLat): [number, number] | null {
-	const at = projection(point);
-	const seen = at && projection.invert!(at);
-	return seen && distance(seen, point, { units: 'degrees' }) < hidden ? at : null;
 }
 
 function groundOf({ kind, geometry }: Place, { projection, scale }: Request): Anchor['ground'] {
@@ -84,7 +75,7 @@ export function countriesIn(
 
 function anchorOf(place: Place, request: Request): Anchor | null {
 	const { projection, scale, widthOf, size, approximate } = request;
-	const at = project(projection, place.point);
+	const at = projectSeen(projection, place.point);
 	if (!at) return null;
 	const lines = [
 		widthOf(place.label, labelSize * size),
@@ -104,7 +95,7 @@ function anchorOf(place: Place, request: Request): Anchor | null {
 }
 
 function anchorOfName({ text, size, point }: Request['names'][number], request: Request) {
-	const at = project(request.projection, point);
+	const at = projectSeen(request.projection, point);
 	if (!at) return [];
 	const [x, y] = at.map((part) => part * request.scale) as [number, number];
 	const width = request.widthOf(text, size) + text.length * spacing * size;

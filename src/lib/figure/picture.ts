@@ -6,7 +6,8 @@ import type { Story } from '../story/story';
 import { colors } from './colors';
 import { element } from './svg';
 import { drawWhole } from './whole';
-import { writeGround, writeLabels } from './write-map';
+import { writeGround } from './write-ground';
+import { writeLabels } from './write-map';
 import { writeTitle } from './write-title';
 
 /** Size of a picture in px, as link previews want it. */

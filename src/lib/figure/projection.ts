@@ -1,8 +1,12 @@
+import { distance } from '@turf/turf';
 import { geoMercator, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3-geo';
 import { globeOf, tileSize } from '../cartography/camera';
+import type { LonLat } from '../story/geometry';
 import type { Camera } from '../story/story';
 
 const degrees = 180 / Math.PI;
+/** So far from a point, in degrees, the globe hides what falls where the point does. */
+const hidden = 1;
 
 /**
  * The globe as a camera sees it from a distance, given in radii from the globe's centre: the vertical
@@ -51,4 +55,11 @@ export function projectionOf(camera: Camera, height: number, isFlat: boolean): G
 		.translate([0, 0])
 		.clipAngle(Math.acos(1 / distance) * degrees - 0.01)
 		.precision(0.4);
+}
+
+/** Where a point falls, if the globe does not hide it. */
+export function projectSeen(projection: GeoProjection, point: LonLat): [number, number] | null {
+	const at = projection(point);
+	const seen = at && projection.invert!(at);
+	return seen && distance(seen, point, { units: 'degrees' }) < hidden ? at : null;
 }

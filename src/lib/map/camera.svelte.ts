@@ -1,12 +1,18 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { untrack } from 'svelte';
+import { flightTime } from '../cartography/flight';
 import { frameStory, viewOf, type Frame } from '../cartography/frame';
 import { cameraFor, edges } from '../cartography/viewport';
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
 
-/** Longest flight in ms. */
-const longest = 3500;
+/** Flies to a camera, for as long as the way deserves. */
+function fly(map: MapLibre, camera: Camera, data?: object): void {
+	const { lng, lat } = map.getCenter();
+	const from: Camera = { center: [lng, lat], zoom: map.getZoom() };
+	const duration = flightTime(from, camera, map.getContainer().clientWidth);
+	map.flyTo({ ...camera, duration }, data);
+}
 
 /** The camera that shows a view, north at the top, in the part of the map that nothing covers. */
 function lookAt(map: MapLibre, view: Camera | Frame, inset: number, { display }: Exploration) {
@@ -22,7 +28,7 @@ export function flyToStory(
 	originalEvent: Event
 ): void {
 	const camera = lookAt(map, frameStory(exploration.story), inset, exploration);
-	map.flyTo({ ...camera, maxDuration: longest }, { originalEvent });
+	fly(map, camera, { originalEvent });
 }
 
 /**
@@ -36,6 +42,8 @@ export function followExploration(
 ): void {
 	let isHeld = true;
 	let isFirst = true;
+	/** Whoever chooses again during a flight wants to be there. */
+	let isFlying = false;
 	/** How often the reader had asked for the view, as `look` ends. */
 	let before: string | undefined;
 	const projection = $derived(exploration.display.map);
@@ -48,6 +56,7 @@ export function followExploration(
 		if (originalEvent) isHeld = false;
 	});
 	map.on('moveend', ({ originalEvent }) => {
+		isFlying = false;
 		const { lng, lat } = map.getCenter().wrap();
 		const seen: Camera = { center: [lng, lat], zoom: map.getZoom() };
 		exploration.see(seen);
@@ -68,8 +77,13 @@ export function followExploration(
 			before = asked;
 			isHeld = !isDrawn;
 			if (isDrawn) return;
-			if (isFirst) map.jumpTo(camera());
-			else map.flyTo({ ...camera(), maxDuration: longest });
+			if (isFirst || isFlying) {
+				map.jumpTo(camera());
+				isFlying = false;
+			} else {
+				isFlying = true;
+				fly(map, camera());
+			}
 			isFirst = false;
 		});
 	});

@@ -289,6 +289,31 @@ export const messages = {
 			how: 'Routes are sketches: their length is the shortest way over the globe. Lengths of borders and bridges are measured along their lines on this map.'
 		}
 	},
+	ink: {
+		toolbar: 'Draw on the map',
+		tools: { pen: 'Pen', marker: 'Marker', pin: 'Pin', distance: 'Distance' },
+		spotlight: 'Spotlight',
+		spotlightHow: 'Spotlight. It follows the pointer; arrow keys move it, + and − change its size.',
+		colour: 'Colour',
+		colours: {
+			black: 'Black',
+			white: 'White',
+			red: 'Red',
+			blue: 'Blue',
+			green: 'Green',
+			violet: 'Violet'
+		},
+		undo: 'Undo',
+		clear: 'Clear',
+		close: 'Close',
+		here: 'We are here',
+		put: {
+			pin: 'The pin: a click puts it on the map. By keyboard, arrow keys move the cross and Enter puts the pin there.',
+			distance:
+				'Distance: two clicks on the map give it. By keyboard, arrow keys move the cross and Enter puts a point there.'
+		},
+		second: 'Now the second point'
+	},
 	describe: {
 		winds: {
 			n: 'north',
@@ -502,6 +527,48 @@ export const messages = {
 		label: 'Height of the story below the map',
 		raise: 'Show more of the story',
 		lower: 'Show more of the map'
+	},
+	stage: {
+		label: 'Stage',
+		title: (story: string) => `Present: ${story}`,
+		present: 'Present in class',
+		intro: 'The map of this story, step by step, for a class.',
+		needsScript: 'Presenting needs JavaScript, which is turned off here. The handout works without it.',
+		guess: 'Which places are these?',
+		guessHint: 'What tells you?',
+		who: 'But who says so?',
+		question: 'What do you think?',
+		answer: 'One answer',
+		sources: 'Where this comes from',
+		rests: (sources: number, publishers: number) =>
+			`${sources} publications by ${publishers} publishers, each linked on the map’s page:`,
+		previous: 'Previous step',
+		next: 'Next step',
+		step: (index: number, total: number) => `Step ${index} of ${total}`,
+		end: 'This was the last step.',
+		blank: 'The stage is blank. Press B to show it again.',
+		close: 'Close',
+		notes: 'Notes',
+		window: 'Open the notes in a window of their own',
+		leave: 'Leave the stage',
+		overview: 'All steps',
+		keys: 'Keys on the stage',
+		keysHint: 'Single characters can be turned off; a clicker’s keys always work.',
+		does: {
+			next: 'The next step',
+			previous: 'The step before',
+			ends: 'The first or the last step',
+			number: 'Go to the step with this number',
+			blank: 'Blank the stage, or show it again',
+			screen: 'Fill the screen, or leave that',
+			notes: 'The notes',
+			pen: 'Draw on the map',
+			spotlight: 'A spotlight that follows the pointer',
+			overview: 'All steps as small pictures',
+			picture: 'Save what is shown as a picture',
+			help: 'This list',
+			back: 'Close what is open, one layer at a time; at last, leave the stage'
+		}
 	},
 	preview: {
 		alt: (title: string) => `The places of “${title}” on the map`

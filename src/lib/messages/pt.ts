@@ -294,6 +294,31 @@ export const messages: Messages = {
 			how: 'As rotas são esquemas: o comprimento é o do caminho mais curto sobre o globo. Fronteiras e pontes são medidas ao longo das suas linhas neste mapa.'
 		}
 	},
+	ink: {
+		toolbar: 'Desenhar no mapa',
+		tools: { pen: 'Caneta', marker: 'Marca-texto', pin: 'Alfinete', distance: 'Distância' },
+		spotlight: 'Holofote',
+		spotlightHow: 'Holofote. Ele segue o ponteiro; as setas o movem, + e − mudam o tamanho.',
+		colour: 'Cor',
+		colours: {
+			black: 'Preto',
+			white: 'Branco',
+			red: 'Vermelho',
+			blue: 'Azul',
+			green: 'Verde',
+			violet: 'Violeta'
+		},
+		undo: 'Desfazer',
+		clear: 'Apagar',
+		close: 'Fechar',
+		here: 'Estamos aqui',
+		put: {
+			pin: 'O alfinete: um clique o põe no mapa. Pelo teclado, as setas movem a cruz e Enter põe o alfinete ali.',
+			distance:
+				'Distância: dois cliques no mapa a mostram. Pelo teclado, as setas movem a cruz e Enter põe um ponto ali.'
+		},
+		second: 'Agora o segundo ponto'
+	},
 	describe: {
 		winds: {
 			n: 'norte',
@@ -511,6 +536,50 @@ export const messages: Messages = {
 		label: 'Altura da história abaixo do mapa',
 		raise: 'Mostrar mais da história',
 		lower: 'Mostrar mais do mapa'
+	},
+	stage: {
+		label: 'Palco',
+		title: (story: string) => `Apresentar: ${story}`,
+		present: 'Apresentar em aula',
+		intro: 'O mapa desta história, passo a passo, para uma turma.',
+		needsScript:
+			'Apresentar precisa de JavaScript, que aqui está desligado. A folha para imprimir funciona sem ele.',
+		guess: 'Que lugares são estes?',
+		guessHint: 'O que indica isso?',
+		who: 'Mas quem diz isso?',
+		question: 'O que vocês acham?',
+		answer: 'Uma resposta',
+		sources: 'De onde vem tudo isso',
+		rests: (sources: number, publishers: number) =>
+			`${sources} publicações de ${publishers} veículos e órgãos, com links na página do mapa:`,
+		previous: 'Passo anterior',
+		next: 'Próximo passo',
+		step: (index: number, total: number) => `Passo ${index} de ${total}`,
+		end: 'Este foi o último passo.',
+		blank: 'O palco está escuro. Aperte B para mostrá-lo de novo.',
+		close: 'Fechar',
+		notes: 'Notas',
+		window: 'Abrir as notas em janela própria',
+		leave: 'Sair do palco',
+		overview: 'Todos os passos',
+		keys: 'Teclas no palco',
+		keysHint:
+			'Os caracteres avulsos podem ser desligados; as teclas de um controle de apresentação funcionam sempre.',
+		does: {
+			next: 'O próximo passo',
+			previous: 'O passo anterior',
+			ends: 'O primeiro ou o último passo',
+			number: 'Ir ao passo com este número',
+			blank: 'Escurecer o palco, ou mostrá-lo de novo',
+			screen: 'Ocupar a tela inteira, ou deixar de ocupá-la',
+			notes: 'As notas',
+			pen: 'Desenhar no mapa',
+			spotlight: 'Um foco de luz que segue o ponteiro',
+			overview: 'Todos os passos em imagens pequenas',
+			picture: 'Salvar como imagem o que se vê',
+			help: 'Esta lista',
+			back: 'Fechar o que está aberto, uma camada por vez; por fim, sair do palco'
+		}
 	},
 	preview: {
 		alt: (title) => `Os lugares de “${title}” no mapa`

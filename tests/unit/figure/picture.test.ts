@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { boxOf, type Anchor } from '../../../src/lib/cartography/candidates';
-import { colors } from '../../../src/lib/figure/colors';
+import { colorsOf } from '../../../src/lib/figure/colors';
 import { outlineOf } from '../../../src/lib/figure/letters';
 import { drawPicture, panel, pictureOf, size, writePicture } from '../../../src/lib/figure/picture';
 import { element } from '../../../src/lib/figure/svg';
@@ -88,10 +88,19 @@ test('letters come from the file of the font that has them', () => {
 	expect(paths).not.toContain(missing);
 });
 
-test('a picture has the colours of the page', () => {
-	const [css] = readFileSync('src/app.css', 'utf8').split(":root[data-palette='night']");
-	for (const [name, color] of Object.entries(colors)) expect(css).toContain(`--${name}: ${color};`);
-});
+test.each(Object.entries(colorsOf))(
+	'a picture in %s has the colours of the page',
+	(name, colors) => {
+		const sheets = readFileSync('src/app.css', 'utf8').split(':root');
+		const css = sheets.find((sheet) =>
+			sheet.startsWith(name === 'paper' ? ' {' : `[data-palette='${name}']`)
+		);
+		for (const [key, color] of Object.entries(colors)) {
+			const variable = key.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+			expect(css).toContain(`--${variable}: ${color};`);
+		}
+	}
+);
 
 test('static/preview.png shows the first story as it is (else run: npm run build && cp build/en/moscow-pyongyang/preview.png static/)', async () => {
 	const [found, wanted] = [

@@ -1,0 +1,51 @@
+import type { Step } from '../exploration/steps';
+import { sourcesOf } from '../exploration/story-index';
+import type { Messages } from '../messages/messages';
+import type { Check, Claim, Source, Story, StoryEvent } from '../story/story';
+import { weights } from '../story/terms';
+
+/** A heading, with its language where that is not the page's. */
+export interface Heading {
+	text: string;
+	language?: string | undefined;
+}
+
+/** What a step is headed by on the stage. */
+export function headingOf(
+	{ part, event }: Step,
+	story: Story,
+	{ stage, comparison }: Pick<Messages, 'stage' | 'comparison'>
+): Heading {
+	if (part === 'guess') return { text: stage.guess };
+	if (part === 'check') return { text: stage.who };
+	if (part === 'comparison') return { text: comparison.heading };
+	if (part === 'question') return { text: stage.question };
+	if (part === 'answer') return { text: stage.answer };
+	if (part === 'sources') return { text: stage.sources };
+	return event ? { text: event.title, language: event.titleLanguage } : { text: story.title };
+}
+
+/** The check of an event that weighs most, if it has any. */
+export const weightiest = ({ checks }: StoryEvent): Check | null =>
+	[...checks].sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))[0] ?? null;
+
+/** Who makes an event's claims and how strongly, each pair once, in the article's order. */
+export function voicesOf({ claims }: StoryEvent): Pick<Claim, 'voice' | 'voiceId' | 'strength'>[] {
+	const told = new Map(claims.map((claim) => [`${claim.voiceId} ${claim.strength}`, claim]));
+	return [...told.values()];
+}
+
+/** The publishers of all that a story rests on, each once, those of most publications first. */
+export function publishersOf(story: Story): { name: Heading; count: number }[] {
+	const counts = new Map<string, { source: Source; count: number }>();
+	for (const source of sourcesOf(story)) {
+		const known = counts.get(source.publisher);
+		counts.set(source.publisher, { source, count: (known?.count ?? 0) + 1 });
+	}
+	return [...counts.values()]
+		.sort((a, b) => b.count - a.count)
+		.map(({ source: { publisher, publisherLanguage }, count }) => ({
+			name: { text: publisher, language: publisherLanguage },
+			count
+		}));
+}
