@@ -20,7 +20,7 @@ export interface Pace {
  */
 export function paceOf(steps: readonly Step[], index: number, spent: number): Pace {
 	const lasting = (some: readonly Step[]) =>
-		some.reduce((sum, { minutes }) => sum + minutes * minute, 0);
+		Math.round(some.reduce((sum, { minutes }) => sum + minutes * minute, 0));
 	const begin = lasting(steps.slice(0, index));
 	const end = lasting(steps.slice(0, index + 1));
 	const { stop } = steps[index]!;
