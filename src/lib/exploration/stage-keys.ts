@@ -1,3 +1,5 @@
+import { isField } from './keys';
+
 /** What a key does on the stage and in the notes. */
 export type StageAction =
 	| 'next'
@@ -69,6 +71,21 @@ export interface Situation {
 	hasDigits: boolean;
 }
 
+/** What a press finds where it happens; `null` is nowhere in particular. Parts that scroll say `data-owns-arrows`. */
+export function situationOf(
+	target: EventTarget | null,
+	{ hasSingleKeys, hasDigits }: Pick<Situation, 'hasSingleKeys' | 'hasDigits'>
+): Situation {
+	const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+	return {
+		hasSingleKeys,
+		hasDigits,
+		isInField: isField(target),
+		isOnButton: isIn('button, a, summary, input'),
+		ownsArrows: isIn('canvas, [role=toolbar], dialog, [data-owns-arrows]')
+	};
+}
+
 /**
  * The character that a key stands for in any layout: what it writes, if that does something; else the Latin letter
  * or the digit that stands there on the layout that `code` counts by.
@@ -82,8 +99,9 @@ function characterOf({ key, code }: Press): string {
 }
 
 /**
- * What a key press does on the stage. PageDown and PageUp always step, wherever the focus is; a press that something
- * else has answered, or one with Alt, Ctrl or ⌘, is left alone, and so are all keys that are not listed, F5 among them.
+ * What a key press does on the stage. PageDown and PageUp step wherever the focus is but in a form field; a press that
+ * something else has answered, or one with Alt, Ctrl or ⌘, is left alone, and so are all keys that are not listed, F5
+ * among them.
  */
 export function stageActionOf(press: Press, situation: Situation): StageAction | null {
 	const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = press;

@@ -3,13 +3,14 @@ import { error, type LoadEvent } from '@sveltejs/kit';
 import type { Story } from '$lib/story/story';
 
 type Fetch = typeof fetch;
+type StoryEvent = LoadEvent<Record<'language' | 'story', string>>;
 
 async function readStory(fetch: Fetch, address: string): Promise<Story> {
 	const answer = await fetch(address).catch(() => error(503));
 	return answer.ok ? ((await answer.json()) as Story) : error(answer.status);
 }
 
-/** Whether the page still stands as it came, with the whole story in words. */
+/** Whether the page still stands as it came, with all that it has to say without script. */
 const isAsItCame = () => document.querySelector('[data-whole]') !== null;
 
 /** Leaves the page as it came, with a sentence that says so. */
@@ -18,20 +19,21 @@ function leave(): Promise<never> {
 	return new Promise(() => {});
 }
 
-/**
- * A story for a page, as the build has it or as the browser fetches it. For the build, with the figure of the whole
- * story.
- */
-export const load = async ({ params, fetch }: LoadEvent<Record<'language' | 'story', string>>) => {
+/** A story for a page, as the build has it or as the browser fetches it. */
+export async function loadStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
-		const [{ told }, { drawStory }] = await Promise.all([
-			import('$lib/story/told'),
-			import('$lib/figure/prerender')
-		]);
-		const story = told(params.story, params.language) ?? error(404);
-		return { address, story, drawing: await drawStory(story) };
+		const { told } = await import('$lib/story/told');
+		return { address, story: told(params.story, params.language) ?? error(404) };
 	}
 	const story = readStory(fetch, address);
-	return { address, story: await (isAsItCame() ? story.catch(leave) : story), drawing: undefined };
-};
+	return { address, story: await (isAsItCame() ? story.catch(leave) : story) };
+}
+
+/** The same, and for the build the figure of the whole story. */
+export async function load(event: StoryEvent) {
+	const loaded = await loadStory(event);
+	if (!import.meta.env.SSR) return { ...loaded, drawing: undefined };
+	const { drawStory } = await import('$lib/figure/prerender');
+	return { ...loaded, drawing: await drawStory(loaded.story) };
+}

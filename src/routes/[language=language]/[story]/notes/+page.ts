@@ -1,0 +1,1 @@
+export { loadStory as load } from '../load';
