@@ -2,12 +2,13 @@ import type { GeoProjection } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import type { PMTiles } from 'pmtiles';
 import { around, inside, overlap, type Box } from '../cartography/boxes';
+import { fit } from '../cartography/camera';
 import { framePlaces } from '../cartography/frame';
 import { print } from '../cartography/palette';
 import { drawRoutes } from '../cartography/routes';
 import { signOf } from '../cartography/sign';
 import { buildStyle, drawPlaces } from '../cartography/style';
-import { cameraFor, edges } from '../cartography/viewport';
+import { margin } from '../cartography/viewport';
 import type { Place, Story } from '../story/story';
 import { crowdsOf } from './crowds';
 import { openBase, readTumen } from './disk';
@@ -21,7 +22,9 @@ import type { Mark, SheetMap } from './sheet-map';
 import { readTiles, tilesInView } from './tiles';
 
 /** Of the map of the whole story and of those that show a part from near, in px. */
-const sizes = { whole: { width: 680, height: 310 }, part: { width: 334, height: 232 } };
+const sizes = { whole: { width: 680, height: 272 }, part: { width: 222, height: 164 } };
+/** Height of the screen, in px, on which the globe would look as it does here: from far away. */
+const distant = 1600;
 /** Closest zoom of a part: where the story has lines the basemap has detail of its own. */
 const closest = { lines: 12, points: 8 };
 const finest = 13;
@@ -31,6 +34,16 @@ const rim = 13;
 /** Px that numbers keep off the edges. */
 const keep = 5;
 const spacing = 0.14;
+/** Where else a country's name may stand, from its own place, in parts of its size. */
+const nudges = [
+	[0, 0],
+	[0, -2],
+	[0, 2],
+	[-4, 0],
+	[4, 0],
+	[0, -4],
+	[0, 4]
+] as const;
 
 interface Sources {
 	base: PMTiles;
@@ -58,11 +71,17 @@ function namesWithin(
 	return names.flatMap(({ text, point, size }) => {
 		const at = projection(point);
 		if (!at) return [];
-		const [x, y] = at;
 		const half = widthIn(text, { face: 'name', size, spacing }) / 2;
-		const box = { left: x - half, right: x + half, top: y - size / 2, bottom: y + size / 2 };
-		const isFree = inside(box, frame) && !taken.some((other) => overlap(box, other, 2));
-		return isFree ? [{ text, size, x: Math.round(x), y: Math.round(y) }] : [];
+		const spots = nudges.map(([dx, dy]) => ({ x: at[0] + dx * size, y: at[1] + dy * size }));
+		const boxes = spots.map(({ x, y }) => ({
+			x,
+			y,
+			box: { left: x - half, right: x + half, top: y - size / 2, bottom: y + size / 2 }
+		}));
+		const free = boxes.find(
+			({ box }) => inside(box, frame) && !taken.some((other) => overlap(box, other, 3))
+		);
+		return free ? [{ text, size, x: Math.round(free.x), y: Math.round(free.y) }] : [];
 	});
 }
 
@@ -75,13 +94,13 @@ async function drawMaps(
 ): Promise<SheetMap> {
 	const { width, height } = made.length === 0 ? sizes.whole : sizes.part;
 	const letter = String.fromCodePoint('A'.codePointAt(0)! + made.length);
-	const screen = { width: width + edges.right, height: height + edges.bottom, inset: 0 };
-	const camera = cameraFor(
-		{ points: framePlaces(places).points, maxZoom: zoomOf(places) },
-		screen,
-		false
+	const share = 1 - 2 * margin;
+	const camera = fit(
+		framePlaces(places).points,
+		{ height: distant, free: { width: width * share, height: height * share } },
+		zoomOf(places)
 	);
-	const projection = projectionOf(camera, screen.height, false);
+	const projection = projectionOf(camera, distant, false);
 	const view = { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
 	const { zoom } = camera;
 	const tileZoom = Math.min(finest, Math.max(0, Math.ceil(zoom)));
@@ -140,7 +159,7 @@ async function drawMaps(
 		letter,
 		width,
 		height,
-		sea: { radius: limbOf(camera, screen.height), color: print.ocean },
+		sea: { radius: limbOf(camera, distant), color: print.ocean },
 		hatch: print.hatch,
 		ground: paint(false),
 		story: paint(true),
