@@ -163,7 +163,7 @@ async function drawMaps(
 		hatch: print.hatch,
 		ground: paint(false),
 		story: paint(true),
-		names: namesWithin(countriesIn(style.layers, tiles, zoom), projection, frame, taken),
+		names: namesWithin(countriesIn(style.layers, tiles, zoom + 1), projection, frame, taken),
 		marks,
 		insets
 	};
