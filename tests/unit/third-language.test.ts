@@ -74,6 +74,9 @@ test.each(['pt', 'en', 'en-XA'])('the story in %s links to all three languages',
 	]);
 });
 
-test.each(['index.html', 'credits/index.html'])('its %s is built too', (file) => {
-	expect(read('build/en-XA', file)).toContain('<html lang="en-XA">');
-});
+test.each(['index.html', 'credits/index.html', 'moscow-pyongyang/handout/index.html'])(
+	'its %s is built too',
+	(file) => {
+		expect(read('build/en-XA', file)).toContain('<html lang="en-XA">');
+	}
+);

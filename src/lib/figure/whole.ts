@@ -1,6 +1,4 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
-import { open } from 'node:fs/promises';
-import { PMTiles, type Source } from 'pmtiles';
 import { frameStory } from '../cartography/frame';
 import { paper } from '../cartography/palette';
 import { rankOf } from '../cartography/rank';
@@ -10,36 +8,12 @@ import { cameraFor, type Screen } from '../cartography/viewport';
 import type { Box } from '../cartography/boxes';
 import { messagesIn } from '../messages/messages';
 import type { Story } from '../story/story';
+import { openBase } from './disk';
 import { drawPaths } from './draw';
 import { countriesIn, layOut } from './lay-out';
 import { widthOf } from './letters';
 import { limbOf, projectionOf } from './projection';
 import { allTiles, readTiles, type Tile } from './tiles';
-
-const basemap = 'static/basemap/base.pmtiles';
-
-/** Reads an archive from the disk. */
-class FileSource implements Source {
-	readonly #path: string;
-
-	constructor(path: string) {
-		this.#path = path;
-	}
-
-	getKey(): string {
-		return this.#path;
-	}
-
-	async getBytes(offset: number, length: number) {
-		const file = await open(this.#path);
-		try {
-			const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
-			return { data: buffer.buffer.slice(0, bytesRead) };
-		} finally {
-			await file.close();
-		}
-	}
-}
 
 /** How finely a map is drawn. */
 interface Fineness {
@@ -87,7 +61,7 @@ export async function drawWhole(
 		isFlatLand: false
 	} as const;
 	const style = buildStyle(story, look);
-	const tiles = await readTiles(new PMTiles(new FileSource(basemap)), allTiles(tileZoom));
+	const tiles = await readTiles(openBase(), allTiles(tileZoom));
 	const paths = drawPaths({
 		style,
 		projection,

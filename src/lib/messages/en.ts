@@ -645,6 +645,44 @@ export const messages = {
 		installHint:
 			'Tumen can be installed like an app: in the browser’s menu, choose “Install” or “Add to home screen”. It then opens in a window of its own.'
 	},
+	handout: {
+		title: 'To print',
+		of: (title: string) => `To print: ${title}`,
+		hint: 'A handout on the story, a worksheet and its answers: black on white, for any printer.',
+		back: 'Back to the map',
+		parts: 'What to print',
+		part: { handout: 'Handout', worksheet: 'Worksheet', answers: 'Answers' },
+		paper: 'Paper',
+		papers: { a4: 'A4', letter: 'Letter' },
+		print: 'Print',
+		nothing: 'Nothing is chosen.',
+		article: 'The article',
+		maps: 'The places on maps',
+		map: (letter: string) => `Map ${letter}`,
+		mapHint: 'A frame with a letter shows what the map of that letter draws from nearer.',
+		signs: {
+			named: 'named or described in the article',
+			added: 'added on these maps',
+			voiced: 'where a claim was voiced'
+		},
+		events: 'The events by date',
+		asOf: 'What other sources know is given as it was when this story was written.',
+		about: 'About this handout',
+		pupil: { name: 'Name', class: 'Class', date: 'Date' },
+		naming: 'Name the places',
+		namingHint: 'Each number on the maps stands for a place. Write its name beside the number.',
+		ordering: 'Put the events in order',
+		orderingHint: (last: string) =>
+			`Write 1 in the box of what happened first, and so on up to ${last}.`,
+		sorting: 'How strongly is it said?',
+		sortingHint:
+			'How does the article put each of these statements? Tick one box in each row, and write down who says it.',
+		statement: 'What is said',
+		questions: 'Questions',
+		onEvent: (title: string) => `On “${title}”`,
+		lookFor: 'What a good answer holds',
+		open: 'This question has no set answer.'
+	},
 	offline: {
 		heading: 'Without a network',
 		intro:

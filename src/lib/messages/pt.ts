@@ -656,6 +656,44 @@ export const messages: Messages = {
 		installHint:
 			'O Tumen pode ser instalado como um aplicativo: no menu do navegador, escolha “Instalar” ou “Adicionar à tela inicial”. Ele passa a abrir numa janela própria.'
 	},
+	handout: {
+		title: 'Para imprimir',
+		of: (title) => `Para imprimir: ${title}`,
+		hint: 'Uma folha sobre a história, uma de exercícios e as respostas: em preto e branco, para qualquer impressora.',
+		back: 'Voltar ao mapa',
+		parts: 'O que imprimir',
+		part: { handout: 'Folha da história', worksheet: 'Exercícios', answers: 'Respostas' },
+		paper: 'Papel',
+		papers: { a4: 'A4', letter: 'Carta' },
+		print: 'Imprimir',
+		nothing: 'Nada foi escolhido.',
+		article: 'O artigo',
+		maps: 'Os lugares nos mapas',
+		map: (letter) => `Mapa ${letter}`,
+		mapHint: 'Uma moldura com uma letra indica o que o mapa dessa letra mostra mais de perto.',
+		signs: {
+			named: 'nomeado ou descrito no artigo',
+			added: 'acrescentado nestes mapas',
+			voiced: 'onde alguém fez uma afirmação'
+		},
+		events: 'Os acontecimentos por data',
+		asOf: 'O que dizem outras fontes é o que se sabia quando esta história foi escrita.',
+		about: 'Sobre esta folha',
+		pupil: { name: 'Nome', class: 'Turma', date: 'Data' },
+		naming: 'Dê nome aos lugares',
+		namingHint: 'Cada número nos mapas indica um lugar. Escreva o nome ao lado do número.',
+		ordering: 'Ponha os acontecimentos em ordem',
+		orderingHint: (last) =>
+			`Escreva 1 na caixa do que aconteceu primeiro, e assim por diante, até ${last}.`,
+		sorting: 'Com que força se afirma?',
+		sortingHint:
+			'Como o artigo apresenta cada uma destas afirmações? Marque uma caixa em cada linha e escreva quem a faz.',
+		statement: 'O que se diz',
+		questions: 'Perguntas',
+		onEvent: (title) => `Sobre “${title}”`,
+		lookFor: 'O que uma boa resposta contém',
+		open: 'Esta pergunta não tem resposta fixa.'
+	},
 	offline: {
 		heading: 'Sem rede',
 		intro:

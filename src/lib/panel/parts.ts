@@ -1,4 +1,4 @@
-import { bestDateOf } from '../exploration/filter';
+import { inTime } from '../exploration/in-time';
 import type { Span } from '../story/prose';
 import type { StoryEvent } from '../story/story';
 import { textIn } from './spans';
@@ -13,17 +13,6 @@ export function whenOf({ when }: StoryEvent): Span[] {
 		textIn(found.text),
 		...(foundOf ? [textIn(' '), textIn(`(${foundOf})`, when.foundOfLanguage)] : [])
 	];
-}
-
-const dayOf = (event: StoryEvent): string | null => {
-	const date = bestDateOf(event);
-	return date && (date.earliest ?? date.latest);
-};
-
-/** The events in the order of time; those without a date come last, in the article's order. */
-export function inTime(events: readonly StoryEvent[]): StoryEvent[] {
-	const key = (event: StoryEvent) => dayOf(event) ?? '~';
-	return [...events].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** The events that a person takes part in, in the order of time. */

@@ -1,0 +1,3 @@
+import { tellings } from '$lib/story/told';
+
+export const entries = tellings;

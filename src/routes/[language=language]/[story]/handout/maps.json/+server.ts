@@ -1,0 +1,12 @@
+import { error, json } from '@sveltejs/kit';
+import { drawSheets } from '$lib/figure/sheets';
+import { tellings, told } from '$lib/story/told';
+
+export const prerender = true;
+export const entries = tellings;
+
+/** The maps of a handout as the browser reads them. */
+export async function GET({ params }) {
+	const story = told(params.story, params.language);
+	return story ? json(await drawSheets(story)) : error(404);
+}

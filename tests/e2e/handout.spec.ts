@@ -1,0 +1,235 @@
+import { readFileSync } from 'node:fs';
+import { getDocumentProxy } from 'unpdf';
+import { inTime } from '../../src/lib/exploration/in-time';
+import type { SheetMap } from '../../src/lib/figure/sheet-map';
+import type { Story } from '../../src/lib/story/story';
+import { violationsOf } from './axe';
+import { expect, phone, test, type Language } from './site';
+
+const path = (language: Language) => `/${language}/moscow-pyongyang/handout/`;
+
+const read = <T>(file: string): T => JSON.parse(readFileSync(`build/${file}`, 'utf8')) as T;
+const storyIn = (language: Language) => read<Story>(`${language}/moscow-pyongyang/story.json`);
+
+const words = {
+	pt: {
+		worksheet: 'Exercícios',
+		answers: 'Respostas',
+		print: 'Imprimir',
+		handout: 'Folha da história',
+		letter: 'Carta'
+	},
+	en: {
+		worksheet: 'Worksheet',
+		answers: 'Answers',
+		print: 'Print',
+		handout: 'Handout',
+		letter: 'Letter'
+	}
+};
+
+const point = 72 / 25.4;
+/** Size of a sheet and its margins in mm: left and right, top, bottom. */
+const papers = {
+	a4: { size: [210, 297], margins: [15, 16, 19] },
+	letter: { size: [215.9, 279.4], margins: [17.95, 14, 17] }
+} as const;
+
+interface Item {
+	text: string;
+	left: number;
+	right: number;
+	baseline: number;
+}
+
+interface Sheet {
+	size: [number, number];
+	items: Item[];
+	text: string;
+}
+
+/** The pages of a PDF with the places of their words, in points from the bottom left. */
+async function pagesOf(pdf: Uint8Array): Promise<Sheet[]> {
+	const document = await getDocumentProxy(new Uint8Array(pdf));
+	const pages = Array.from({ length: document.numPages }, async (_, i) => {
+		const page = await document.getPage(i + 1);
+		const [left, bottom, right, top] = page.view as [number, number, number, number];
+		const { items } = await page.getTextContent();
+		const found = items.flatMap((item) =>
+			'str' in item && item.str.trim() !== ''
+				? [
+						{
+							text: item.str,
+							left: item.transform[4] as number,
+							right: (item.transform[4] as number) + item.width,
+							baseline: item.transform[5] as number
+						}
+					]
+				: []
+		);
+		const text = found.map((item) => item.text).join(' ');
+		return { size: [right - left, top - bottom] as [number, number], items: found, text };
+	});
+	return Promise.all(pages);
+}
+
+/** Words without the spaces, which a PDF keeps as gaps. */
+const bare = (text: string) => text.normalize('NFKC').replace(/[\s­]+/g, '');
+
+/** Which part of the handout each page is of: parts begin on pages of their own, in their order. */
+function partsOf(pages: readonly Sheet[], { worksheet, answers }: (typeof words)['pt']): string[] {
+	const begins = (heading: string) =>
+		pages.findIndex(({ items }) => items.slice(0, 4).some(({ text }) => text.trim() === heading));
+	const [second, third] = [begins(worksheet), begins(answers)];
+	return pages.map((_, i) => (i >= third ? 'answers' : i >= second ? 'worksheet' : 'handout'));
+}
+
+for (const language of ['pt', 'en'] as const)
+	for (const paper of ['a4', 'letter'] as const)
+		test(`on ${paper} in ${language} every page is whole`, async ({ page }) => {
+			await page.goto(`${path(language)}${paper === 'a4' ? '' : '?paper=letter'}`);
+			await expect(page.locator(`.handout-${paper}`)).toBeVisible();
+			const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+			const { size, margins } = papers[paper];
+			const [side, top, bottom] = margins.map((margin) => margin * point - 1.5);
+
+			for (const [i, { size: found, items }] of pages.entries()) {
+				expect(Math.abs(found[0]! - size[0] * point)).toBeLessThan(1.5);
+				expect(Math.abs(found[1]! - size[1] * point)).toBeLessThan(1.5);
+				const numbers = items.filter(({ baseline }) => baseline < bottom!);
+				expect(bare(numbers.map(({ text }) => text).join(''))).toBe(`${i + 1}/${pages.length}`);
+				const told = items.filter((item) => !numbers.includes(item));
+				expect(told.length, `page ${i + 1}`).toBeGreaterThan(2);
+				for (const { text, left, right, baseline } of told) {
+					expect(left, text).toBeGreaterThan(side!);
+					expect(right, text).toBeLessThan(found[0] - side!);
+					expect(baseline, text).toBeLessThan(found[1] - top!);
+				}
+			}
+
+			const story = storyIn(language);
+			const parts = partsOf(pages, words[language]);
+			const textOf = (part: string) =>
+				bare(
+					pages
+						.filter((_, i) => parts[i] === part)
+						.map(({ text }) => text)
+						.join('')
+				);
+			const [handout, worksheet, answers] = ['handout', 'worksheet', 'answers'].map(textOf) as [
+				string,
+				string,
+				string
+			];
+			expect([...new Set(parts)]).toEqual(['handout', 'worksheet', 'answers']);
+			for (const { name } of story.places.filter(({ marked }) => marked)) {
+				expect(handout).toContain(bare(name));
+				expect(answers).toContain(bare(name));
+			}
+			for (const event of story.events) {
+				expect(handout).toContain(bare(event.title));
+				for (const { text, answer } of event.questions) {
+					const inWords = (spans: typeof text) => bare(spans.map((span) => span.text).join(''));
+					expect(worksheet).toContain(inWords(text));
+					expect(answers).toContain(inWords(answer!));
+					expect(handout + worksheet).not.toContain(inWords(answer!));
+				}
+			}
+		});
+
+test('events stand by date with what the article and others say, and who says so', async ({
+	page
+}) => {
+	await page.goto(path('en'));
+	const story = storyIn('en');
+	const entries = page.locator('[data-part="handout"] article');
+	await expect(entries.getByRole('heading')).toHaveText(
+		inTime(story.events).map(({ title }) => title)
+	);
+	const entry = entries.filter({ hasText: 'Volodin in Pyongyang' });
+	await expect(entry.getByRole('term')).toHaveText(['The article says', 'Other sources say']);
+	await expect(entry).toContainText('end of August');
+	await expect(entry).toContainText('14–15 August 2025');
+	await expect(entry).toContainText('The article states it · The article itself');
+});
+
+test('nothing of it needs colour: without, the sheets look the same', async ({ page }) => {
+	await page.goto(path('pt'));
+	const sheet = page.locator('[data-part="handout"]');
+	const shown = () => sheet.screenshot({ animations: 'disabled' });
+	const before = await shown();
+	await page.evaluate(() => {
+		const sheets = document.querySelector<HTMLElement>('[data-handout]')!;
+		sheets.style.filter = 'grayscale(1)';
+	});
+	expect(before.equals(await shown())).toBe(true);
+});
+
+test('the numbers on the maps are those in the list, each with a sign of its own shape', async ({
+	page
+}) => {
+	await page.goto(path('pt'));
+	const maps = read<SheetMap[]>('pt/moscow-pyongyang/handout/maps.json');
+	for (const part of ['handout', 'worksheet']) {
+		const sheet = page.locator(`[data-part="${part}"]`);
+		for (const { id, number, sign } of maps.flatMap(({ marks }) => marks)) {
+			const mark = sheet.locator(`[data-number="${id}"]`);
+			await expect(mark.locator('text')).toHaveText(String(number));
+			await expect(mark.locator('rect')).toHaveCount(sign === 'voiced' ? 1 : 0);
+		}
+		await expect(sheet.locator('.lists li')).toHaveCount(maps.flatMap(({ marks }) => marks).length);
+	}
+});
+
+test('what is chosen is in the address, and a second visit finds it', async ({ page }) => {
+	await page.goto(path('pt'));
+	const { pt } = words;
+	await page.getByRole('checkbox', { name: pt.handout }).uncheck();
+	await page.getByRole('radio', { name: pt.letter }).check();
+	await expect(page).toHaveURL(`${path('pt')}?paper=letter&parts=worksheet,answers`);
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: pt.handout })).not.toBeChecked();
+	await expect(page.locator('[data-part]')).toHaveCount(2);
+	await expect(page.locator('.handout-letter')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
+		'href',
+		/parts=worksheet,answers$/
+	);
+	await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'printed') }));
+	await page.getByRole('button', { name: pt.print }).click();
+	await expect(page).toHaveTitle('printed');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('all of it is there, and nothing that does nothing', async ({ page }) => {
+		await page.goto(path('en'));
+		await expect(page.locator('[data-part]')).toHaveCount(3);
+		await expect(page.locator('[data-number]')).not.toHaveCount(0);
+		await expect(page.getByRole('button')).toHaveCount(0);
+		await expect(page.getByRole('checkbox')).toHaveCount(0);
+	});
+});
+
+test('axe finds nothing at 1440 px', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(path('pt'));
+	await expect(page.getByRole('button', { name: words.pt.print })).toBeVisible();
+	expect(await violationsOf(page)).toEqual([]);
+	await page.goto(`${path('pt')}?palette=night`);
+	await expect(page.locator('html')).toHaveAttribute('data-palette', 'night');
+	expect(await violationsOf(page)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+	test.use(phone);
+
+	test('axe finds nothing, and the page is as wide as the phone', async ({ page }) => {
+		await page.goto(path('pt'));
+		await expect(page.getByRole('button', { name: words.pt.print })).toBeVisible();
+		await expect(page.locator('.maps > [tabindex]').first()).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+		expect(await violationsOf(page)).toEqual([]);
+	});
+});
