@@ -5,7 +5,16 @@ import { findBrowser, launchOptions } from './browser.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	optimizeDeps: { include: ['maplibre-gl', '@turf/turf', 'vitest-browser-svelte'] },
+	optimizeDeps: {
+		include: [
+			'maplibre-gl',
+			'@turf/turf',
+			'axe-core',
+			'perfect-freehand',
+			'valibot',
+			'vitest-browser-svelte'
+		]
+	},
 	test: {
 		maxWorkers: 2,
 		expect: { requireAssertions: true },

@@ -31,7 +31,6 @@ const mark = v.variant('kind', [stroke, pin, distance, clear]);
 
 export type InkColor = (typeof inkColors)[number];
 export type Stroke = v.InferOutput<typeof stroke>;
-export type Pin = v.InferOutput<typeof pin>;
 /** Two points, or the first one of them. */
 export type Distance = v.InferOutput<typeof distance>;
 /** What was done on a step, in the order in which it was. */

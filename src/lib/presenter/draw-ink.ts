@@ -10,20 +10,28 @@ import type { LonLat } from '../story/geometry';
 const evenly = 0.5;
 /** How much the pressure of a stylus changes the width. */
 const thinning = { pen: 0.6, marker: 0 };
+/** So far from its corners an outline begins to bend, in px. */
+const rounding = 4;
 /** Almost half the way round the Earth in km; opposite points are joined by no one shortest way. */
 const farthest = 20_015;
 
-const write = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+type XY = readonly [x: number, y: number];
 
-/** An outline as a smooth path: its points bend it, and it goes through the middles between them. */
-function writeOutline(outline: readonly [number, number][]): string {
-	const [first] = outline;
-	if (!first) return '';
-	const curves = outline.map(([x, y], i) => {
-		const [nextX, nextY] = outline[(i + 1) % outline.length]!;
-		return `Q${write(x, y)} ${write((x + nextX) / 2, (y + nextY) / 2)}`;
+const write = (...[x, y]: XY) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** The point on the way from a corner to the next one where its rounding ends. */
+function towards([x, y]: XY, [toX, toY]: XY): XY {
+	const part = Math.min(0.5, rounding / Math.max(rounding, Math.hypot(toX - x, toY - y)));
+	return [x + (toX - x) * part, y + (toY - y) * part];
+}
+
+/** An outline as a path with its corners rounded. */
+function writeOutline(outline: readonly XY[]): string {
+	const corners = outline.map((corner, i) => {
+		const [before, after] = [outline.at(i - 1)!, outline[(i + 1) % outline.length]!];
+		return `${write(...towards(corner, before))}Q${write(...corner)} ${write(...towards(corner, after))}`;
 	});
-	return `M${write(...first)}${curves.join('')}Z`;
+	return corners.length > 0 ? `M${corners.join('L')}Z` : '';
 }
 
 /**
