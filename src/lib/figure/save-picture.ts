@@ -123,7 +123,8 @@ export async function drawScreen(request: Request): Promise<Blob> {
 			...localNamesOf(place, scripts),
 			...(place.isApproximate ? [approximate] : [])
 		],
-		isNamed: () => true
+		isNamed: () => true,
+		isFlush: ground.canvas !== null
 	};
 	const shown = ground.labels.map(({ id }) => id);
 	const date = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(new Date());
