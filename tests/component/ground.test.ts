@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import type { Ground } from '../../src/lib/cartography/ground';
 import { explore } from './explorations';
 import MapStage from './MapStage.svelte';
-import StillStage from './StillStage.svelte';
+import GroundStage from './GroundStage.svelte';
 
 const map = page.getByRole('region', { name: 'Map' });
 
@@ -68,7 +68,7 @@ test('beside the live globe and behind it there is no ground', async () => {
 test('a figure that stands alone has its own ground, where its signs stand', async () => {
 	const { exploration } = explore();
 	const { heard, onground } = listen();
-	const stage = render(StillStage, { exploration, place: 'alone', onground });
+	const stage = render(GroundStage, { exploration, place: 'alone', onground });
 	await expect.poll(() => heard.length, { timeout: 20_000 }).toBeGreaterThan(0);
 	const ground = heard.at(-1)!;
 	const beijing = exploration.story.places.find(({ id }) => id === 'beijing')!;

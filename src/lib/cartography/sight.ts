@@ -10,6 +10,8 @@ export interface LiveSight {
 	/** The labels of places, in px of the map, and the kinds of lines and areas, as they are when asked for. */
 	labels: () => readonly Label[];
 	swatches: () => readonly Swatch[];
+	/** Compass direction that is up, in degrees. */
+	bearing: () => number;
 }
 
 /** What stands on the screen as the story's map, for a picture of it. */

@@ -1,6 +1,7 @@
 import type { Exploration } from '../exploration/exploration.svelte';
 import { openTitleOf } from '../exploration/open-title';
 import type { Messages } from '../messages/messages';
+import type { StoryEvent } from '../story/story';
 
 /** What stands above the map in a picture. */
 export interface Caption {
@@ -9,14 +10,25 @@ export interface Caption {
 	lines: readonly string[];
 }
 
+/** When an event was: as the article has it and, apart from that, as other sources do. */
+function datesOf({ when: { stated, found, foundOf } }: StoryEvent, { event }: Messages): string {
+	const others = found && [found.text, foundOf && `(${foundOf})`].filter(Boolean).join(' ');
+	return [`${event.stated}: ${stated}`, ...(others ? [`${event.found}: ${others}`] : [])].join(
+		' · '
+	);
+}
+
 /** The caption of what is open in an exploration, with what the reader has left out of it. */
 export function captionOf(exploration: Exploration, messages: Messages): Caption {
 	const { story, event, isFiltered } = exploration;
 	const open = openTitleOf(exploration, messages);
-	const about = [event?.when.stated, open && story.title].filter(Boolean).join(' · ');
 	return {
 		title: open ?? story.title,
-		lines: [about, isFiltered ? messages.picture.filtered : ''].filter(Boolean)
+		lines: [
+			...(event ? [datesOf(event, messages)] : []),
+			...(open ? [story.title] : []),
+			...(isFiltered ? [messages.picture.filtered] : [])
+		]
 	};
 }
 

@@ -16,7 +16,7 @@ import { embedFonts } from './embed-fonts';
 import { paintPicture } from './paint-picture';
 import { element } from './svg';
 import { writeGround } from './write-ground';
-import { legendOf } from './write-legend';
+import { legendOf, northOf } from './write-legend';
 import { writeNames, writePlaces, type Writing } from './write-places';
 import { layOutSheet } from './write-sheet';
 
@@ -39,6 +39,7 @@ interface Ground {
 	svg: string;
 	labels: readonly Label[];
 	swatches: readonly Swatch[];
+	bearing: number;
 	/** Where the labels' 0, 0 is on the map, and the size of their letters, in px. */
 	origin: { x: number; y: number };
 	size: number;
@@ -63,6 +64,7 @@ async function readLive({ exploration, sight }: Request): Promise<Ground | null>
 		svg: '',
 		labels: sight.live.labels().map((label) => (isBare(label) ? withName(label) : label)),
 		swatches: sight.live.swatches(),
+		bearing: sight.live.bearing(),
 		origin: { x: 0, y: 0 },
 		size: parseFloat(root.getPropertyValue('--label-size')) * rem
 	};
@@ -82,6 +84,7 @@ async function drawStill({ exploration, sight, messages }: Request, font: string
 		svg: writeGround(drawing) + writeNames(names, { palette, font }),
 		labels,
 		swatches: drawing.swatches,
+		bearing: 0,
 		origin: { x, y },
 		size
 	};
@@ -123,7 +126,8 @@ export async function drawScreen(request: Request): Promise<Blob> {
 			...localNamesOf(place, scripts),
 			...(place.isApproximate ? [approximate] : [])
 		],
-		isNamed: () => true
+		isNamed: () => true,
+		isFlush: ground.canvas !== null
 	};
 	const shown = ground.labels.map(({ id }) => id);
 	const date = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long' }).format(new Date());
@@ -133,7 +137,10 @@ export async function drawScreen(request: Request): Promise<Blob> {
 		width,
 		height: screen.height,
 		caption: request.caption ?? captionOf(exploration, messages),
-		legend: legendOf(exploration, shown, ground.swatches, palette, messages),
+		legend: [
+			...northOf(ground.bearing, palette, messages),
+			...legendOf(exploration, shown, ground.swatches, palette, messages)
+		],
 		credits: `${holders} — ${messages.picture.made(date)}`,
 		colors,
 		fonts: { serif, sans },

@@ -22,7 +22,7 @@ const legible = 480;
 /** So much of the size of the others is the least for letters. */
 const smallest = 0.75;
 
-/** At least so many pictures are kept. */
+/** At most so many pictures are kept. */
 const most = 200;
 const drawn = new Map<string, Promise<string>>();
 let last: Promise<unknown> = Promise.resolve();

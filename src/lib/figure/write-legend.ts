@@ -33,6 +33,15 @@ function writeSwatch(swatch: Swatch, palette: Palette): string {
 		.join('');
 }
 
+/** Where north is, on a map that has it elsewhere than at the top. */
+export function northOf(bearing: number, { name }: Palette, { picture }: Messages): Entry[] {
+	if (Math.round(bearing) === 0) return [];
+	const d = 'M12 1l6 20-6-4-6 4z';
+	const { ink } = colorsOf[name];
+	const transform = `rotate(${-bearing.toFixed(1)} 12 12)`;
+	return [{ icon: element('path', { d, fill: ink, transform }), text: picture.north }];
+}
+
 /**
  * The legend of what is in sight, and of nothing else.
  *

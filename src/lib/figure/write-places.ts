@@ -13,8 +13,9 @@ const small = 0.86;
 const lineHeight = 1.15;
 /** Px of paper around letters. */
 const halo = 3;
-/** Px between words and the sign that they stand beside; else they stand in the middle of their room. */
+/** Px between words and the edge of their room, beside a sign and elsewhere. */
 const gap = 2;
+const padding = 4;
 /** Letters of a country's name stand apart, in parts of their size. */
 const spacing = 0.14;
 
@@ -38,6 +39,8 @@ export interface Writing {
 	linesBelow: (place: Place) => readonly Line[];
 	/** Whether the place has its label, and not only its sign. */
 	isNamed: (place: Place) => boolean;
+	/** Whether the lines of a label away from its sign begin below each other, and not around its middle. */
+	isFlush?: boolean;
 }
 
 interface Looks {
@@ -76,18 +79,19 @@ function write(
 }
 
 /** Where the lines of a label begin, end or have their middle. */
-function edgeOf(label: Label, anchor: Anchor): { x: number; align: string } {
+function edgeOf(label: Label, anchor: Anchor, isFlush: boolean): { x: number; align: string } {
 	const { left, right } = wordsOf(anchor, label.placement);
 	if (label.placement.shape === 'right') return { x: left + gap, align: 'start' };
 	if (label.placement.shape === 'left') return { x: right - gap, align: 'end' };
+	if (isFlush) return { x: left + padding, align: 'start' };
 	return { x: (left + right) / 2, align: 'middle' };
 }
 
 function wordsAt(place: Place, label: Label, writing: Writing, looks: Looks): string[] {
 	const anchor: Anchor = { ...label, rank: 0, ground: 'point' };
 	const { top, bottom, right } = wordsOf(anchor, label.placement);
-	const { x, align } = edgeOf(label, anchor);
-	const { size } = writing;
+	const { size, isFlush = false } = writing;
+	const { x, align } = edgeOf(label, anchor, isFlush);
 	const below = writing.linesBelow(place);
 	const step = size * lineHeight;
 	const height = step * (1 + small * below.length);

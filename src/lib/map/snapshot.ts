@@ -3,7 +3,7 @@ import type { Map as MapLibre } from 'maplibre-gl';
 /** Px of the picture to one of the screen. */
 const fineness = 2;
 /** A map that is not drawn after so many ms may never be. */
-const patience = 20_000;
+const patience = 30_000;
 
 /** Once the map stands still and has all that it draws; others that hear of it may have more to draw. */
 async function comeToRest(map: MapLibre): Promise<void> {

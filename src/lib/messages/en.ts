@@ -367,7 +367,7 @@ export const messages = {
 			lost: 'The graphics of the live map have stopped. Until they are back, the story is on a drawn one.',
 			incomplete: 'A part of the map could not be loaded. Everything is told in the list.',
 			undrawn:
-				'The map could not be drawn anew and still shows what was chosen before. Everything is told in the list.'
+				'The map could not be drawn anew and does not show what is open. Everything is told in the list.'
 		},
 		reload: 'Try again',
 		putAway: 'Close this message',
@@ -535,7 +535,8 @@ export const messages = {
 		title: (story: string) => `Present: ${story}`,
 		present: 'Present in class',
 		intro: 'The map of this story, step by step, for a class.',
-		needsScript: 'Presenting needs JavaScript, which is turned off here. The handout works without it.',
+		needsScript:
+			'Presenting needs JavaScript, which is turned off here. The handout works without it.',
 		guess: 'Which places are these?',
 		guessHint: 'What tells you?',
 		who: 'But who says so?',
@@ -583,6 +584,7 @@ export const messages = {
 		failed:
 			'The picture could not be made. It may be too large for this device: make the window smaller, close other pages and try again.',
 		filtered: 'Only a part of the story’s events is shown.',
+		north: 'North',
 		made: (date: string) => `Tumen, ${date}`
 	},
 	missing: {

@@ -371,7 +371,7 @@ export const messages: Messages = {
 			lost: 'Os gráficos do mapa interativo pararam. Até que voltem, a história está num mapa desenhado.',
 			incomplete: 'Uma parte do mapa não pôde ser carregada. Tudo está contado na lista.',
 			undrawn:
-				'O mapa não pôde ser desenhado de novo e ainda mostra o que foi escolhido antes. Tudo está contado na lista.'
+				'O mapa não pôde ser desenhado de novo e não mostra o que está aberto. Tudo está contado na lista.'
 		},
 		reload: 'Tentar de novo',
 		putAway: 'Fechar este aviso',
@@ -594,6 +594,7 @@ export const messages: Messages = {
 		failed:
 			'Não foi possível fazer a imagem. Talvez seja grande demais para este aparelho: diminua a janela, feche outras páginas e tente de novo.',
 		filtered: 'Só uma parte dos acontecimentos da história é mostrada.',
+		north: 'Norte',
 		made: (date) => `Tumen, ${date}`
 	},
 	missing: {
