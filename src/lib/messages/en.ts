@@ -486,7 +486,7 @@ export const messages = {
 			start: 'Start the clock',
 			pause: 'Stop the clock',
 			restart: 'Back to zero',
-			unstarted: 'The clock starts with the first step.',
+			unstarted: 'Starts with the first step',
 			stop: (minutes: string, left: string) => `This stop: ${minutes}, ${left} left`,
 			used: 'Used of this stop’s time',
 			onTime: 'On time',
@@ -533,7 +533,8 @@ export const messages = {
 		title: (story: string) => `Present: ${story}`,
 		present: 'Present in class',
 		intro: 'The map of this story, step by step, for a class.',
-		needsScript: 'Presenting needs JavaScript, which is turned off here. The handout works without it.',
+		needsScript:
+			'Presenting needs JavaScript, which is turned off here. The handout works without it.',
 		guess: 'Which places are these?',
 		guessHint: 'What tells you?',
 		who: 'But who says so?',

@@ -1,16 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { LonLat } from './geometry';
 import type { Prose, Span } from './prose';
-import type {
-	Confidence,
-	Lesson,
-	PlaceKind,
-	Role,
-	Strength,
-	Theme,
-	Travel,
-	Weight
-} from './terms';
+import type { Confidence, Lesson, PlaceKind, Role, Strength, Theme, Travel, Weight } from './terms';
 import type { When } from './when';
 
 /** A publication. */
