@@ -31,6 +31,8 @@ export class Companions {
 	readonly #from = crypto.randomUUID();
 	readonly #others = { stage: new SvelteSet<string>(), notes: new SvelteSet<string>() };
 	#joined = Infinity;
+	/** The window that has been there longest, as far as is known. */
+	#eldest = { joined: Infinity, from: '' };
 	#channel: BroadcastChannel | undefined;
 
 	constructor(options: Options) {
@@ -50,7 +52,15 @@ export class Companions {
 		return { from: this.#from, role: this.#options.role };
 	}
 
-	/** A window follows those that were there before it, and whichever moves after that. */
+	/** Whether a window has been there longer than all that are known, which makes it the eldest. */
+	#isElder(joined: number, from: string): boolean {
+		const { joined: since, from: other } = this.#eldest;
+		const isElder = joined < since || (joined === since && from < other);
+		if (isElder) this.#eldest = { joined, from };
+		return isElder;
+	}
+
+	/** A window follows the one that was there first, and whichever moves after that. */
 	#receive = ({ data }: MessageEvent<unknown>): void => {
 		const { success, output } = v.safeParse(letter, data);
 		if (!success) return;
@@ -61,10 +71,8 @@ export class Companions {
 			const address = this.#options.address();
 			this.#post({ kind: 'here', ...this.#writer, address, joined: this.#joined });
 		}
-		const isElder =
-			kind === 'here' &&
-			(output.joined < this.#joined || (output.joined === this.#joined && from < this.#from));
-		if (kind === 'moved' || isElder) this.#options.onaddress(output.address);
+		const isLed = kind === 'here' && this.#isElder(output.joined, from);
+		if (kind === 'moved' || isLed) this.#options.onaddress(output.address);
 	};
 
 	/** Tells the others that the lesson has moved. */
@@ -76,6 +84,7 @@ export class Companions {
 		this.#channel = new BroadcastChannel(this.#options.name);
 		this.#channel.addEventListener('message', this.#receive);
 		this.#joined = performance.timeOrigin + performance.now();
+		this.#eldest = { joined: this.#joined, from: this.#from };
 		this.#post({ kind: 'hello', ...this.#writer });
 	};
 

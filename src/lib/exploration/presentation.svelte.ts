@@ -29,7 +29,9 @@ export class Presentation {
 	readonly clock = $derived(this.#standing.clock);
 	readonly isRunning = $derived('since' in this.clock);
 	/** The query that leads here: what the windows of a lesson tell each other. */
-	readonly address = $derived(writeStanding({ ...this.#standing, step: this.step.id }));
+	readonly address = $derived(
+		writeStanding({ ...this.#standing, step: this.index === 0 ? '' : this.step.id })
+	);
 	/** The query of what the stage's map shows. */
 	readonly mapAddress = $derived(
 		writeAddress({
@@ -68,9 +70,14 @@ export class Presentation {
 		else this.goTo(this.index + by);
 	}
 
-	/** Takes the steps of a lesson of another length, and stays at the same stop if that has it. */
+	/** Takes the steps of a lesson of another length, and stays at the same stop; else at the next that it has. */
 	choose(lesson: Lesson): void {
-		this.#go({ lesson });
+		const steps = stepsOf(this.story, lesson);
+		const kept = this.steps
+			.slice(this.index)
+			.find(({ stop }) => steps.some((step) => step.stop === stop));
+		const isSame = kept?.stop === this.step.stop;
+		this.#go({ lesson, step: (kept ?? steps.at(-1)!).id, ...(!isSame && { at: null }) });
 	}
 
 	/** Blanks the stage, or shows it again. */

@@ -8,7 +8,7 @@ export type Clock = { since: number } | { spent: number };
 /** Where a presenter is: what the windows of a lesson tell each other, and their addresses keep. */
 export interface Standing {
 	lesson: Lesson;
-	/** Id of the step. */
+	/** Id of the step; empty for the first. */
 	step: string;
 	isBlank: boolean;
 	/** Where the class is shown the map, other than the step has it. */
@@ -52,7 +52,7 @@ export function readStanding(search: string): Standing {
 export function writeStanding({ lesson, step, isBlank, at, clock }: Standing): string {
 	const written = {
 		lesson: lesson === defaultLesson ? null : String(lesson),
-		step: step === 'opening' ? null : step,
+		step,
 		blank: isBlank ? 'on' : null,
 		time: writeClock(clock)
 	};

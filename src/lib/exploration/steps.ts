@@ -32,17 +32,22 @@ function partsOf({ hidesNames, question }: Stop, event: StoryEvent): Part[] {
 	];
 }
 
-/** The steps of a lesson, in order. Those of a stop share its minutes evenly. */
+/** What stands at either end of a lesson. */
+function edge(part: 'opening' | 'sources', minutes: number): Step {
+	const none = { event: null, question: null };
+	return { ...none, id: part, stop: part, part, minutes, address: writeAddress({}) };
+}
+
+/**
+ * The steps of a lesson, in order. Those of a stop share its minutes evenly. A lesson that the tour has no stop for is
+ * an opening and no more.
+ */
 export function stepsOf({ tour, events }: Story, lesson: Lesson): Step[] {
-	return tour.flatMap((stop): Step[] => {
+	const steps = tour.flatMap((stop): Step[] => {
 		const planned = stop.minutes[lesson];
 		if (planned === undefined) return [];
 		const event = events.find(({ id }) => id === stop.show);
-		if (!event) {
-			const part = stop.show === 'sources' ? 'sources' : 'opening';
-			const none = { stop: stop.show, event: null, question: null };
-			return [{ ...none, id: part, part, minutes: planned, address: writeAddress({}) }];
-		}
+		if (!event) return [edge(stop.show === 'sources' ? 'sources' : 'opening', planned)];
 		const question = event.questions.find(({ id }) => id === stop.question) ?? null;
 		const address = writeAddress({ event: event.id });
 		return partsOf(stop, event).map((part, _, all) => ({
@@ -55,6 +60,7 @@ export function stepsOf({ tour, events }: Story, lesson: Lesson): Step[] {
 			address
 		}));
 	});
+	return steps.length > 0 ? steps : [edge('opening', lesson)];
 }
 
 /** The step with an id; or else the first of its stop, or else the first of all. */

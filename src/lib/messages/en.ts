@@ -488,7 +488,7 @@ export const messages = {
 			start: 'Start the clock',
 			pause: 'Stop the clock',
 			restart: 'Back to zero',
-			unstarted: 'The clock starts with the first step.',
+			unstarted: 'Starts with the first step',
 			stop: (minutes: string, left: string) => `This stop: ${minutes}, ${left} left`,
 			used: 'Used of this stop’s time',
 			onTime: 'On time',

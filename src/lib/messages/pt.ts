@@ -497,7 +497,7 @@ export const messages: Messages = {
 			start: 'Iniciar o relógio',
 			pause: 'Parar o relógio',
 			restart: 'Voltar a zero',
-			unstarted: 'O relógio começa com o primeiro passo.',
+			unstarted: 'Começa com o primeiro passo',
 			stop: (minutes, left) => `Esta parada: ${minutes}, restam ${left}`,
 			used: 'Tempo usado desta parada',
 			onTime: 'No tempo previsto',

@@ -4,6 +4,7 @@ import { isKept, isOfBuild, isUnchanged, storedPath } from '../../../src/service
 test.each([
 	['/', true],
 	['/pt/moscow-pyongyang/', true],
+	['/pt/moscow-pyongyang/notes/', true],
 	['/pt/moscow-pyongyang/__data.json', true],
 	['/_app/immutable/nodes/1.abc.js', true],
 	['/basemap/base.pmtiles', true],
