@@ -1,0 +1,26 @@
+/** What the styles of the page say of a mark, which a picture outside the page has to have with it. */
+const styles = [
+	...['fill', 'stroke', 'stroke-width', 'stroke-linejoin', 'stroke-linecap', 'stroke-dasharray'],
+	...['paint-order', 'font', 'text-anchor', 'opacity', 'mix-blend-mode']
+];
+
+function keepStyles(from: Element, to: Element): void {
+	const computed = getComputedStyle(from);
+	const kept = styles.map((name) => `${name}:${computed.getPropertyValue(name)}`);
+	to.setAttribute('style', kept.join(';').replaceAll('"', "'"));
+	to.removeAttribute('class');
+	for (const [i, child] of [...from.children].entries()) keepStyles(child, to.children[i]!);
+}
+
+/** What is drawn in an element, as SVG that looks the same anywhere, in px from the element's top left. */
+export function inkSvg(layer: Element): string {
+	const drawn = [...layer.querySelectorAll(':scope > svg')].flatMap((svg) => {
+		const copy = svg.cloneNode(true) as Element;
+		keepStyles(svg, copy);
+		const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+		group.setAttribute('style', copy.getAttribute('style')!);
+		group.append(...copy.children);
+		return new XMLSerializer().serializeToString(group);
+	});
+	return drawn.join('');
+}
