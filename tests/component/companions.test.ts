@@ -11,24 +11,27 @@ afterEach(() => {
 });
 
 /** A window of a lesson that is at an address. */
-function open(role: Role, address: string) {
-	const here = {
-		address,
-		companions: new Companions({
-			name,
-			role,
-			address: () => here.address,
-			onaddress: (to) => (here.address = to)
-		}),
-		go: (to: string) => {
-			here.address = to;
-			here.companions.tell();
+function open(role: Role, at: string) {
+	let address = at;
+	const companions = new Companions({
+		name,
+		role,
+		address: () => address,
+		onaddress: (to) => (address = to)
+	});
+	const close = companions.join();
+	ends.push(close);
+	return {
+		companions,
+		close,
+		get address() {
+			return address;
 		},
-		close: () => {}
+		go(to: string) {
+			address = to;
+			companions.tell();
+		}
 	};
-	here.close = here.companions.join();
-	ends.push(() => here.close());
-	return here;
 }
 
 const soon = <T>(get: () => T, wanted: T) => vi.waitFor(() => expect(get()).toEqual(wanted));
