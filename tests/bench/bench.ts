@@ -1,0 +1,150 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import type { Story } from '../../src/lib/story/story';
+import { launchOptions, provideBrowser } from '../browser.mjs';
+import { checkBudgets, judge, type Budget } from './budgets';
+import { crowdStory } from './crowd';
+import { buildFloor } from './floor';
+import { openHost } from './host';
+import { machine } from './machine';
+import { probe } from './probe';
+import { summarise, type Section } from './results';
+import { cameraOf, sceneOf } from './scene';
+import {
+	firstVisit,
+	manyEvents,
+	manySteps,
+	offlineStore,
+	slowedVisit,
+	type Options,
+	type Samples
+} from './sections';
+import { storyFile } from './subjects';
+import { writeSection } from './table';
+import type { Bench } from './visit';
+
+const usage = `npm run bench [-- --quick] [-- --only=first,"events 2000"]
+
+--quick  three runs a section, or fewer
+--only   only these sections; results.json stays as it is`;
+
+interface Plan {
+	name: string;
+	title: string;
+	/** Runs in full, and with --quick. */
+	runs: [full: number, quick: number];
+	measure: (bench: Bench, options: Options) => Promise<Samples>;
+}
+
+function plansFor(first: Story, screen: Parameters<typeof cameraOf>[1]): Plan[] {
+	const crowd = (events: number, runs: Plan['runs']): Plan => ({
+		name: `events ${events}`,
+		title: `${events.toLocaleString('en')} generated events`,
+		runs,
+		measure: (bench, options) => {
+			const story = crowdStory(first, events);
+			return manyEvents(bench, story, cameraOf(story, screen), options);
+		}
+	});
+	return [
+		{ name: 'first', title: 'First visit', runs: [7, 3], measure: firstVisit },
+		{
+			name: 'slowed',
+			title: 'First visit, 4 × slower processor, line of 1.6 Mbit/s and 150 ms',
+			runs: [7, 3],
+			measure: slowedVisit
+		},
+		{ name: 'steps', title: '1,000 steps', runs: [3, 1], measure: manySteps },
+		{ name: 'offline', title: 'Stored for use offline', runs: [1, 1], measure: offlineStore },
+		crowd(100, [7, 2]),
+		crowd(2000, [7, 3]),
+		crowd(20_000, [5, 2]),
+		crowd(100_000, [3, 1])
+	];
+}
+
+const tell = (text: string) =>
+	process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
+
+async function runPlan(plan: Plan, bench: Bench, isQuick: boolean): Promise<Section> {
+	const { name, title, measure } = plan;
+	const begun = performance.now();
+	const samples = await measure(bench, {
+		runs: plan.runs[isQuick ? 1 : 0],
+		progress: (run, runs, subject) =>
+			tell(
+				`${title}: run ${run + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`
+			)
+	});
+	tell('');
+	return { name, title, seconds: (performance.now() - begun) / 1000, ...samples };
+}
+
+/**
+ * Measures the built site beside the bare page, prints how they stand to each other, and writes
+ * `tests/bench/results.json`.
+ *
+ * @returns the exit status: 1 if a budget is broken
+ */
+export async function bench(words: string[]): Promise<number> {
+	const { values } = parseArgs({
+		args: words,
+		options: {
+			quick: { type: 'boolean', default: false },
+			only: { type: 'string' },
+			help: { type: 'boolean', default: false }
+		}
+	});
+	if (values.help) {
+		process.stdout.write(`${usage}\n`);
+		return 0;
+	}
+	const budgets = checkBudgets(
+		JSON.parse(readFileSync('tests/bench/budgets.json', 'utf8')) as Budget[]
+	);
+	const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
+	const host = await openHost(['build', folder]);
+	const browser = await chromium.launch(launchOptions(provideBrowser()));
+	try {
+		const { places, screen } = await probe(browser, host.url);
+		const first = JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story;
+		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
+		const only = values.only?.split(',');
+		const plans = plansFor(first, screen).filter(({ name }) => only?.includes(name) ?? true);
+		const done: Section[] = [];
+		for (const plan of plans) {
+			const section = await runPlan(plan, { browser, host, places }, values.quick);
+			done.push(section);
+			const verdicts = judge(budgets, summarise(section), [section.name]);
+			process.stdout.write(`\n${writeSection(section, verdicts)}\n`);
+		}
+		const rows = done.flatMap(summarise);
+		const verdicts = judge(
+			budgets,
+			rows,
+			done.map(({ name }) => name)
+		);
+		if (!only) {
+			const made = new Date().toISOString().slice(0, 10);
+			const results = {
+				made,
+				machine: machine(browser.version()),
+				isQuick: values.quick,
+				places: places.length,
+				rows,
+				verdicts
+			};
+			writeFileSync('tests/bench/results.json', `${JSON.stringify(results, null, '\t')}\n`);
+		}
+		const broken = verdicts.filter(({ holds }) => !holds).length;
+		process.stdout.write(`\n${verdicts.length - broken} budgets hold, ${broken} are broken.\n`);
+		return broken > 0 ? 1 : 0;
+	} finally {
+		await browser.close();
+		await host.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
