@@ -25,8 +25,8 @@ export const measures = {
 	drag: ['frame while the time window is dragged', 'ms'],
 	dragWorst: ['– 95 of 100 below', 'ms'],
 	heapGrowth: ['heap growth over 1,000 steps', 'B'],
-	storedRequests: ['files that are fetched to be stored', ''],
-	storedTransfer: ['transferred for it', 'B'],
+	storedRequests: ['requests of a first visit until all is stored', ''],
+	storedTransfer: ['transferred until then', 'B'],
 	stored: ['stored on the device', 'B']
 } as const satisfies Record<string, readonly [name: string, unit: '' | 'B' | 'ms']>;
 

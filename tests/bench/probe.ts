@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright';
 import type { Screen } from '../../src/lib/cartography/viewport';
 import { tumen } from './subjects';
-import { viewport } from './visit';
+import { patience, viewport } from './visit';
 
 /** Which places the served figure of the story shows at once, and the size of its live map. */
 export async function probe(
@@ -9,7 +9,11 @@ export async function probe(
 	url: string
 ): Promise<{ places: string[]; screen: Screen }> {
 	const open = async (javaScriptEnabled: boolean) => {
-		const context = await browser.newContext({ viewport, javaScriptEnabled, locale: 'en-US' });
+		const context = await browser.newContext({
+			viewport,
+			javaScriptEnabled,
+			locale: 'en-US'
+		});
 		const page = await context.newPage();
 		await page.goto(url + tumen.path);
 		return page;
@@ -23,7 +27,7 @@ export async function probe(
 				.map((label) => (label as SVGElement).dataset.figurePlace!)
 		);
 	const live = await open(true);
-	await live.locator('[data-map=idle]').waitFor({ timeout: 60_000 });
+	await live.locator('[data-map=idle]').waitFor({ timeout: patience });
 	const { width, height } = (await live.locator('[data-map]').boundingBox())!;
 	const panel = (await live.locator('.panel').first().boundingBox())!;
 	await still.context().close();

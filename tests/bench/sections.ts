@@ -73,7 +73,7 @@ export const firstVisit = (bench: Bench, options: Options): Promise<Samples> =>
 	);
 
 /** A slow telephone on a slow line. */
-export const slow: { slowness: number; line: Line } = {
+const slow: { slowness: number; line: Line } = {
 	slowness: 4,
 	line: { rate: 1_600_000, latency: 150 }
 };
@@ -124,7 +124,6 @@ export const offlineStore = (bench: Bench, options: Options): Promise<Samples> =
 			...options,
 			run: async ({ page }) => {
 				await page.waitForFunction(() => window.watch?.moments.idle);
-				bench.host.answers.length = 0;
 				const stored = await page.evaluate(async () => {
 					await navigator.serviceWorker.ready;
 					let bytes = 0;
@@ -161,6 +160,8 @@ export async function manyEvents(
 				if (!(await untilFirstIdle(visit))) return { idle: Infinity };
 				const { idle, blocking } = await tellBeginning(visit.page);
 				await checkStory(visit, events);
+				const { bytes, bytesData } = countTransfers(host.answers);
+				const heap = await weighHeap(visit);
 				await untilStill(visit);
 				const pan = await acts.pan(visit);
 				await untilStill(visit);
@@ -169,10 +170,11 @@ export async function manyEvents(
 				const filter = await acts.filter(visit);
 				const drag = await acts.dragTime(visit);
 				return {
-					...countTransfers(host.answers),
+					bytes: bytes!,
+					bytesData: bytesData!,
 					idle,
 					blocking,
-					heap: await weighHeap(visit),
+					heap,
 					flight: flight.median,
 					flightWorst: flight.worst,
 					pan: pan.median,

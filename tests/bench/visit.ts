@@ -65,12 +65,12 @@ export const untilFirstIdle = ({ page }: Visit): Promise<boolean> =>
 		.then(() => true)
 		.catch(() => false);
 
-/** Waits until the map has drawn nothing for half a second. */
-export async function untilStill({ page }: Visit): Promise<void> {
+/** Waits until the live map is idle and has drawn nothing for some ms. */
+export async function untilStill({ page }: Visit, quiet = 500): Promise<void> {
 	await page.waitForFunction(
-		() =>
-			document.querySelector('[data-map=idle]') && performance.now() - window.watch.lastDraw > 500,
-		null,
+		(ms) =>
+			document.querySelector('[data-map=idle]') && performance.now() - window.watch.lastDraw > ms,
+		quiet,
 		{ timeout: patience, polling: 100 }
 	);
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 type Moment = 'allPlaces' | 'markers' | 'drawn' | 'idle';
 
 /** What a page under watch tells of itself. Times are in ms since the page was asked for. */
-export interface Watch {
+interface Watch {
 	moments: Partial<Record<Moment, number>>;
 	/** When a frame with the largest piece of content was painted. */
 	largestPaint: number;
@@ -58,13 +58,16 @@ function watchPage(places: readonly string[]) {
 		watch.interactions.push({ name, start, duration });
 	});
 
-	for (const name of ['drawElements', 'drawArrays'] as const) {
-		const draw = WebGL2RenderingContext.prototype[name] as (...words: never[]) => void;
-		WebGL2RenderingContext.prototype[name] = function (this: WebGL2RenderingContext, ...words) {
-			watch.lastDraw = performance.now();
-			draw.apply(this, words as never[]);
-		};
-	}
+	const drawing = WebGL2RenderingContext.prototype;
+	const { drawElements, drawArrays } = drawing;
+	drawing.drawElements = function (...words) {
+		watch.lastDraw = performance.now();
+		drawElements.apply(this, words);
+	};
+	drawing.drawArrays = function (...words) {
+		watch.lastDraw = performance.now();
+		drawArrays.apply(this, words);
+	};
 
 	const isPainted = (id: string) => {
 		const sign = document.querySelector(`[data-figure-place="${id}"] rect`);
@@ -124,7 +127,7 @@ function watchPage(places: readonly string[]) {
 }
 
 /** Watches every page that is opened from now on, for the painting of places. */
-export const keepWatch = (page: Page, places: readonly string[]): Promise<void> =>
+export const keepWatch = (page: Page, places: readonly string[]) =>
 	page.addInitScript(watchPage, places);
 
 /** What the page tells of its beginning, once its live map has been idle. */

@@ -12,6 +12,8 @@ const scene = JSON.parse(document.querySelector('#scene')!.textContent) as Scene
 const query = new URLSearchParams(location.search);
 const [lng, lat, zoom] = (query.get('at') ?? '').split(',').map(Number);
 const crowd = query.get('places');
+/** Whether all places are on the map. */
+let isWhole = crowd === null;
 
 setWorkerUrl(workerUrl);
 openArchives('/basemap/');
@@ -38,14 +40,18 @@ dataset.map = 'loading';
 map.once('load', () => (dataset.drawn = ''));
 map.on('movestart', () => (dataset.map = 'loading'));
 map.on('idle', () => {
-	dataset.map = 'idle';
+	if (isWhole) dataset.map = 'idle';
 });
 
 /** Opens what the marker of a place tells. */
 const open: (() => void)[] = [];
 if (crowd) {
 	const places = fetch(crowd).then((answer) => answer.json() as Promise<CrowdPlace[]>);
-	map.once('style.load', () => void places.then((all) => showCrowd(map, all, scene.points)));
+	const show = async () => {
+		showCrowd(map, await places, scene.points);
+		isWhole = true;
+	};
+	map.once('style.load', () => void show());
 } else
 	for (const { id, label, point, text } of scene.places) {
 		const element = document.createElement('div');
