@@ -106,6 +106,7 @@ export async function bench(words: string[]): Promise<number> {
 		JSON.parse(readFileSync('tests/bench/budgets.json', 'utf8')) as Budget[]
 	);
 	const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const host = await openHost(['build', folder]);
 	const browser = await chromium.launch(launchOptions(provideBrowser()));
 	try {
@@ -145,6 +146,5 @@ export async function bench(words: string[]): Promise<number> {
 	} finally {
 		await browser.close();
 		await host.stop();
-		rmSync(folder, { recursive: true, force: true });
 	}
 }
