@@ -10,18 +10,10 @@ import { crowdStory } from './crowd';
 import { buildFloor } from './floor';
 import { openHost } from './host';
 import { machine } from './machine';
+import { plansFor, type Plan } from './plans';
 import { probe } from './probe';
 import { summarise, type Section } from './results';
-import { cameraOf, sceneOf } from './scene';
-import {
-	firstVisit,
-	manyEvents,
-	manySteps,
-	offlineStore,
-	slowedVisit,
-	type Options,
-	type Samples
-} from './sections';
+import { sceneOf } from './scene';
 import { storyFile } from './subjects';
 import { writeSection } from './table';
 import type { Bench } from './visit';
@@ -31,41 +23,6 @@ const usage = `npm run bench [-- --quick] [-- --only=first,"events 2000"]
 --quick  three runs a section, or fewer
 --only   only these sections; results.json stays as it is`;
 
-interface Plan {
-	name: string;
-	title: string;
-	/** Runs in full, and with --quick. */
-	runs: [full: number, quick: number];
-	measure: (bench: Bench, options: Options) => Promise<Samples>;
-}
-
-function plansFor(first: Story, screen: Parameters<typeof cameraOf>[1]): Plan[] {
-	const crowd = (events: number, runs: Plan['runs']): Plan => ({
-		name: `events ${events}`,
-		title: `${events.toLocaleString('en')} generated events`,
-		runs,
-		measure: (bench, options) => {
-			const story = crowdStory(first, events);
-			return manyEvents(bench, story, cameraOf(story, screen), options);
-		}
-	});
-	return [
-		{ name: 'first', title: 'First visit', runs: [7, 3], measure: firstVisit },
-		{
-			name: 'slowed',
-			title: 'First visit, 4 × slower processor, line of 1.6 Mbit/s and 150 ms',
-			runs: [7, 3],
-			measure: slowedVisit
-		},
-		{ name: 'steps', title: '1,000 steps', runs: [3, 1], measure: manySteps },
-		{ name: 'offline', title: 'Stored for use offline', runs: [1, 1], measure: offlineStore },
-		crowd(100, [7, 2]),
-		crowd(2000, [7, 3]),
-		crowd(20_000, [5, 2]),
-		crowd(100_000, [3, 1])
-	];
-}
-
 const tell = (text: string) =>
 	process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
 
@@ -73,7 +30,7 @@ async function runPlan(plan: Plan, bench: Bench, isQuick: boolean): Promise<Sect
 	const { name, title, measure } = plan;
 	const begun = performance.now();
 	const samples = await measure(bench, {
-		runs: plan.runs[isQuick ? 1 : 0],
+		runs: plan.runs[isQuick ? 'quick' : 'full'],
 		progress: (run, runs, subject) =>
 			tell(
 				`${title}: run ${run + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`
@@ -85,7 +42,7 @@ async function runPlan(plan: Plan, bench: Bench, isQuick: boolean): Promise<Sect
 
 /**
  * Measures the built site beside the bare page, prints how they stand to each other, and writes
- * `tests/bench/results.json`.
+ * `tests/bench/results.json`, where `null` is a time that was not reached.
  *
  * @returns the exit status: 1 if a budget is broken
  */
@@ -115,6 +72,7 @@ export async function bench(words: string[]): Promise<number> {
 		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
 		const only = values.only?.split(',');
 		const plans = plansFor(first, screen).filter(({ name }) => only?.includes(name) ?? true);
+		if (plans.length === 0) throw new Error(`There is no section “${values.only}”.`);
 		const done: Section[] = [];
 		for (const plan of plans) {
 			const section = await runPlan(plan, { browser, host, places }, values.quick);
