@@ -4,7 +4,8 @@ type Moment = 'allPlaces' | 'markers' | 'drawn' | 'idle';
 
 /** What a page under watch tells of itself. Times are in ms since the page was asked for. */
 interface Watch {
-	moments: Partial<Record<Moment, number>>;
+	/** The beginning of the frame that each moment came with, and the next time at which the page could do anything. */
+	moments: Partial<Record<Moment, { frame: number; after: number }>>;
 	/** When a frame with the largest piece of content was painted. */
 	largestPaint: number;
 	longTasks: { start: number; duration: number }[];
@@ -83,8 +84,6 @@ function watchPage(places: readonly string[]) {
 		allPlaces: () => (isBare() ? met.has('markers') && met.has('drawn') : places.every(isPainted)),
 		idle: () => document.querySelector('[data-map=idle]') !== null
 	};
-	const firstPaint = () =>
-		performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
 	const met = new Set<Moment>();
 	const look = (frame: number) => {
 		const now: Moment[] = [];
@@ -96,8 +95,7 @@ function watchPage(places: readonly string[]) {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => {
 				const after = performance.now();
-				const painted = firstPaint() >= frame && firstPaint() <= after ? firstPaint() : after;
-				for (const moment of now) watch.moments[moment] = painted;
+				for (const moment of now) watch.moments[moment] = { frame, after };
 			};
 			port2.postMessage(null);
 		}
@@ -138,7 +136,12 @@ export async function tellBeginning(page: Page) {
 		longTasks: window.watch.longTasks,
 		firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
 	}));
-	const until = moments.idle!;
+	/** A frame that begins before anything was painted is that of the first paint, of which the browser knows the time. */
+	const paintedAt = (moment: Moment) => {
+		const { frame = Infinity, after = Infinity } = moments[moment] ?? {};
+		return firstPaint >= frame ? firstPaint : after;
+	};
+	const until = paintedAt('idle');
 	/** As Lighthouse has it: what tasks take beyond 50 ms, from the first paint on. */
 	const blocking = longTasks
 		.filter(({ start }) => start >= firstPaint && start < until)
@@ -148,7 +151,7 @@ export async function tellBeginning(page: Page) {
 		largestPaint,
 		blocking,
 		idle: until,
-		allPlaces: moments.allPlaces ?? Infinity,
-		allPlacesOnEmpty: moments.markers ?? moments.allPlaces ?? Infinity
+		allPlaces: paintedAt('allPlaces'),
+		allPlacesOnEmpty: paintedAt(moments.markers ? 'markers' : 'allPlaces')
 	};
 }
