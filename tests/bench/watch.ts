@@ -71,8 +71,9 @@ function watchPage(places: readonly string[]) {
 	};
 
 	const isPainted = (id: string) => {
-		const sign = document.querySelector(`[data-figure-place="${id}"] rect`);
-		if (sign && sign.getBoundingClientRect().width > 0) return true;
+		/** The figure has the labels of several layouts, of which one is shown. */
+		const labels = [...document.querySelectorAll(`[data-figure-place="${id}"] rect`)];
+		if (labels.some((label) => label.getBoundingClientRect().width > 0)) return true;
 		return document.querySelector(`[data-place="${id}"]:not(.hidden)`) !== null;
 	};
 	const isMarked = (id: string) =>
