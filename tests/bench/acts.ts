@@ -1,0 +1,104 @@
+import type { Camera } from '../../src/lib/story/story';
+import { median, quantile } from './statistics';
+import type { Visit } from './visit';
+import { untilStill } from './visit';
+
+interface Frames {
+	median: number;
+	/** What 95 of 100 frames take at most. */
+	worst: number;
+}
+
+/** Times in ms between frames, while something is done. */
+async function record({ page }: Visit, act: () => Promise<unknown>): Promise<Frames> {
+	await page.evaluate(() => window.watch.record());
+	await act();
+	const apart = await page.evaluate(() => window.watch.stop());
+	return { median: median(apart), worst: quantile(apart, 0.95) };
+}
+
+/** Times of frames in a flight: its first 3 s, or all of it where it is shorter. */
+export const fly = (visit: Visit, camera: Camera): Promise<Frames> =>
+	record(visit, async () => {
+		const { page, subject } = visit;
+		await subject.fly(page, camera);
+		await page.waitForFunction(() => document.querySelector('[data-map=loading]'));
+		await page
+			.waitForFunction(() => document.querySelector('[data-map=idle]'), null, { timeout: 3000 })
+			.catch(() => {});
+	});
+
+/** Times of frames while the map is dragged to and fro by hand. */
+export const pan = (visit: Visit): Promise<Frames> =>
+	record(visit, async () => {
+		const { mouse } = visit.page;
+		const [x, y] = [900, 250];
+		await mouse.move(x, y);
+		await mouse.down();
+		for (const to of [x + 300, x, x + 300]) await mouse.move(to, y + 40, { steps: 15 });
+		await mouse.up();
+	});
+
+/** Times of frames while the beginning of the time window is dragged to its middle. */
+export const dragTime = (visit: Visit): Promise<Frames> =>
+	record(visit, async () => {
+		const { page } = visit;
+		const { x, y, width, height } = (await page.getByLabel('From', { exact: true }).boundingBox())!;
+		const middle = y + height / 2;
+		await page.mouse.move(x + 10, middle);
+		await page.mouse.down();
+		await page.mouse.move(x + width / 2, middle, { steps: 20 });
+		await page.mouse.up();
+	});
+
+/** Time in ms from a click on a filter until all that it changes has been drawn: the page's next frame, and the map. */
+export async function filter(visit: Visit): Promise<number> {
+	const { page, subject } = visit;
+	await page.evaluate((selector) => {
+		const note = ({ timeStamp }: Event) => {
+			performance.mark('click', { startTime: timeStamp });
+			requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
+		};
+		document.querySelector(selector)!.addEventListener('click', note, { capture: true });
+	}, subject.filter);
+	await page.locator(subject.filter).first().click();
+	await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
+	await page.waitForTimeout(500);
+	await untilStill(visit, 1000);
+	return page.evaluate(() => {
+		const [clicked, painted] = ['click', 'painted'].map(
+			(name) => performance.getEntriesByName(name)[0]!.startTime
+		);
+		return Math.max(painted!, window.watch.lastDraw) - clicked!;
+	});
+}
+
+/**
+ * Time in ms from a click on a marker until the frame is painted that holds its text, as the browser itself measures
+ * it (Event Timing, in steps of 8 ms; what takes less than 16 ms counts as 16).
+ *
+ * @throws if the click opens no text
+ */
+export async function click(visit: Visit, place: string): Promise<number> {
+	const { page, subject } = visit;
+	const { x, y, width, height } = (await page.locator(subject.markerOf(place)).boundingBox())!;
+	const before = await page.evaluate(() => performance.now());
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.up();
+	await page.locator(subject.told).waitFor({ timeout: 10_000 });
+	const heard = () =>
+		page.evaluate(
+			(since) =>
+				window.watch.interactions.filter(
+					({ name, start }) => start >= since && /^(pointer|mouse)(down|up)$|^click$/.test(name)
+				),
+			before
+		);
+	for (let i = 0; i < 20; i++) {
+		const durations = (await heard()).map(({ duration }) => duration);
+		if (durations.length > 0) return Math.max(...durations);
+		await page.waitForTimeout(100);
+	}
+	return 16;
+}

@@ -1,0 +1,61 @@
+import type { Screen } from '../../src/lib/cartography/viewport';
+import type { Story } from '../../src/lib/story/story';
+import { crowdStory } from './crowd';
+import { cameraOf } from './scene';
+import {
+	firstVisit,
+	manyEvents,
+	manySteps,
+	offlineStore,
+	slowedVisit,
+	type Options,
+	type Samples
+} from './sections';
+import type { Bench } from './visit';
+
+/** A section that is to be measured. */
+export interface Plan {
+	name: string;
+	title: string;
+	/** Runs in full, and with `--quick`. */
+	runs: { full: number; quick: number };
+	measure: (bench: Bench, options: Options) => Promise<Samples>;
+}
+
+/** All sections in their order, for the first story on a screen. What takes longest has fewer runs. */
+export function plansFor(first: Story, screen: Screen): Plan[] {
+	const crowd = (events: number, runs: Plan['runs']): Plan => ({
+		name: `events ${events}`,
+		title: `${events.toLocaleString('en')} generated events`,
+		runs,
+		measure: (bench, options) => {
+			const story = crowdStory(first, events);
+			return manyEvents(bench, story, cameraOf(story, screen), options);
+		}
+	});
+	return [
+		{
+			name: 'first',
+			title: 'First visit',
+			runs: { full: 7, quick: 3 },
+			measure: firstVisit
+		},
+		{
+			name: 'slowed',
+			title: 'First visit, 4 × slower processor, line of 1.6 Mbit/s and 150 ms',
+			runs: { full: 7, quick: 3 },
+			measure: slowedVisit
+		},
+		{ name: 'steps', title: '1,000 steps', runs: { full: 3, quick: 1 }, measure: manySteps },
+		{
+			name: 'offline',
+			title: 'Stored for use offline',
+			runs: { full: 1, quick: 1 },
+			measure: offlineStore
+		},
+		crowd(100, { full: 5, quick: 1 }),
+		crowd(2000, { full: 7, quick: 3 }),
+		crowd(20_000, { full: 5, quick: 2 }),
+		crowd(100_000, { full: 3, quick: 1 })
+	];
+}
