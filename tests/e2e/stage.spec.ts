@@ -83,7 +83,7 @@ test('every key does its work on the stage', async ({ page }) => {
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
 		await page.keyboard.press('l');
-		await expect(page.getByText(/^Spotlight\. It follows/)).toBeAttached();
+		await expect(page.getByRole('img', { name: /^Spotlight/ })).toBeAttached();
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('p');
 		await expect(page.getByRole('toolbar', { name: 'Draw on the map' })).toBeVisible();

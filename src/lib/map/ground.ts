@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { untrack } from 'svelte';
 import type { Ground } from '../cartography/ground';
 import { distanceBetween } from '../cartography/measure';
 
@@ -24,7 +25,9 @@ export const groundOf = (map: MapLibre): Ground => ({
 		return [lng, lat];
 	},
 	onmove(call) {
-		const subscriptions = [map.on('move', call), map.on('resize', call)];
+		// A move may begin inside an effect, which must not depend on what is asked there.
+		const tell = () => untrack(call);
+		const subscriptions = [map.on('move', tell), map.on('resize', tell)];
 		return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
 	}
 });

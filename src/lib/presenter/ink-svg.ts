@@ -4,10 +4,13 @@ const styles = [
 	...['paint-order', 'font', 'text-anchor', 'opacity', 'mix-blend-mode']
 ];
 
+/** Where styles wait until they are written: in the page itself its security policy allows none. */
+const waiting = 'data-style';
+
 function keepStyles(from: Element, to: Element): void {
 	const computed = getComputedStyle(from);
 	const kept = styles.map((name) => `${name}:${computed.getPropertyValue(name)}`);
-	to.setAttribute('style', kept.join(';').replaceAll('"', "'"));
+	to.setAttribute(waiting, kept.join(';').replaceAll('"', "'"));
 	to.removeAttribute('class');
 	for (const [i, child] of [...from.children].entries()) keepStyles(child, to.children[i]!);
 }
@@ -18,9 +21,9 @@ export function inkSvg(layer: Element): string {
 		const copy = svg.cloneNode(true) as Element;
 		keepStyles(svg, copy);
 		const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-		group.setAttribute('style', copy.getAttribute('style')!);
+		group.setAttribute(waiting, copy.getAttribute(waiting)!);
 		group.append(...copy.children);
 		return new XMLSerializer().serializeToString(group);
 	});
-	return drawn.join('');
+	return drawn.join('').replaceAll(` ${waiting}="`, ' style="');
 }
