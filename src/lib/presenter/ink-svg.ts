@@ -17,7 +17,7 @@ function keepStyles(from: Element, to: Element): void {
 
 /** What is drawn in an element, as SVG that looks the same anywhere, in px from the element's top left. */
 export function inkSvg(layer: Element): string {
-	const drawn = [...layer.querySelectorAll(':scope > svg')].flatMap((svg) => {
+	const drawn = [...layer.querySelectorAll('[data-marks]')].flatMap((svg) => {
 		const copy = svg.cloneNode(true) as Element;
 		keepStyles(svg, copy);
 		const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
