@@ -193,6 +193,30 @@ test('a step that the lesson lacks shows the class the nearest one, and no error
 	await expect(headingOf(page, 'The new road bridge')).toBeVisible();
 });
 
+test.describe('a story that can’t be had', () => {
+	test.use({ mayFail: true });
+
+	test('leaves the class the opening, with a sentence and a way on', async ({ page }) => {
+		await page.route('**/story.json', (route) => route.fulfill({ status: 404 }));
+		await page.goto(`${story}present/`);
+		await expect(page.getByText('The story could not be loaded')).toBeVisible();
+		await expect(headingOf(page, opening)).toBeVisible();
+		await expect(page.getByRole('link', { name: /^Handout to print/ })).toBeVisible();
+	});
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the stage says what it needs, over the figure', async ({ page }) => {
+		await page.goto(`${story}present/`);
+		await expect(page.getByText('Presenting needs JavaScript')).toBeVisible();
+		await expect(headingOf(page, opening)).toBeVisible();
+		await page.getByRole('link', { name: /^Handout to print/ }).click();
+		await expect(page).toHaveURL(/\/handout\/$/);
+	});
+});
+
 test.describe('by touch', () => {
 	test.use(phone);
 

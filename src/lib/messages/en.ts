@@ -448,7 +448,7 @@ export const messages = {
 		title: 'Notes',
 		titleOf: (story: string) => `Notes: ${story}`,
 		needsScript: 'The notes window needs JavaScript, which is turned off here.',
-		failed: 'The story could not be loaded, so there are no notes here.',
+		failed: 'The story could not be loaded.',
 		again: 'Try again',
 		handout: 'Handout to print: it works without the notes',
 		back: 'Back to the story',

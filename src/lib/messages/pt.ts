@@ -457,7 +457,7 @@ export const messages: Messages = {
 		title: 'Notas',
 		titleOf: (story) => `Notas: ${story}`,
 		needsScript: 'A janela de notas precisa de JavaScript, que aqui está desligado.',
-		failed: 'Não foi possível carregar a história; sem ela não há notas aqui.',
+		failed: 'Não foi possível carregar a história.',
 		again: 'Tentar de novo',
 		handout: 'Folha para imprimir: funciona sem as notas',
 		back: 'Voltar à história',
