@@ -24,7 +24,8 @@ async function expectNoViolation(page: Page, state: string, only = {}) {
 const menus = { pt: ['Filtro', 'Exibição'], en: ['Filter', 'Display'] };
 
 for (const language of languages)
-	for (const palette of ['paper', 'night', 'projector'])
+	// Colours are the same in every language.
+	for (const palette of language === 'pt' ? ['paper', 'night', 'projector'] : ['paper'])
 		for (const width of widths)
 			test(`axe finds nothing in any state: ${language}, ${palette}, ${String(width)} px`, async ({
 				page

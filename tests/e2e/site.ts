@@ -101,8 +101,19 @@ export const untilIdle = (map: Locator) =>
 /** Goes to another address of the story that is open and waits until the map has drawn what is there. */
 export async function turnTo(page: Page, map: Locator, address: string): Promise<void> {
 	await untilIdle(map);
+	const isTurning = map.evaluate(
+		(element) =>
+			new Promise<void>((resolve) => {
+				const watch = new MutationObserver(() => {
+					if (element.getAttribute('data-map') !== 'loading') return;
+					watch.disconnect();
+					resolve();
+				});
+				watch.observe(element, { attributes: true, attributeFilter: ['data-map'] });
+			})
+	);
 	await visit(page, address);
-	await expect(map).toHaveAttribute('data-map', 'loading');
+	await isTurning;
 	await untilIdle(map);
 }
 
