@@ -9,6 +9,7 @@ import type { Exploration } from '../exploration/exploration.svelte';
 import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
+import { holdDrawing } from './hold';
 import { listenToReader } from './listen';
 import { markFeatures } from './mark';
 import { showPoints } from './points';
@@ -27,6 +28,8 @@ interface Options {
 	inset: () => number;
 	/** Accessible name of the canvas. */
 	label: () => string;
+	/** Whether nobody sees the map until it is whole: then no frame is drawn on the way. */
+	isCovered: boolean;
 	/** Called once the map knows its projection, so that points fall where they belong. */
 	onready: (map: MapLibre) => void;
 	/** True while the map moves or loads, false once all is drawn. */
@@ -60,13 +63,15 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 export const storyMap =
 	(options: Options): Attachment<HTMLElement> =>
 	(element) => {
-		const { exploration, look, inset, label, onready, onbusy, onlost, onfault } = options;
+		const { exploration, look, inset, label, isCovered, onready, onbusy, onlost, onfault } =
+			options;
 		const style = () => {
 			const { story, linePositions } = exploration;
 			return buildStyle(story, look(), linePositions);
 		};
 		openArchives(untrack(look).basemap);
 		const map = createMap(element, untrack(style));
+		let release = isCovered ? holdDrawing(map.getCanvas()) : undefined;
 		let isStyled = $state(false);
 		/** Counts the styles, each of which begins with no points and no marks. */
 		let styles = $state(0);
@@ -80,7 +85,15 @@ export const storyMap =
 		// A move may begin inside an effect, which must not depend on what is asked there.
 		map.on('movestart', () => untrack(() => onbusy(true)));
 		// Others that hear of it may have something more to draw.
-		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
+		map.on('idle', () =>
+			queueMicrotask(() => {
+				const isBusy = !map.loaded();
+				if (isBusy || !release) return onbusy(isBusy);
+				release();
+				release = undefined;
+				map.triggerRepaint();
+			})
+		);
 		// Until the context is back, there is no style to do anything to.
 		map.on('webglcontextlost', () => {
 			isStyled = false;
