@@ -12,6 +12,7 @@ import { drawImage } from './images';
 import { listenToReader } from './listen';
 import { markFeatures } from './mark';
 import { showPoints } from './points';
+import { drawInTurn } from './unseen';
 import { workerUrl } from './worker';
 
 export { flyToStory } from './camera.svelte';
@@ -79,8 +80,14 @@ export const storyMap =
 		);
 		// A move may begin inside an effect, which must not depend on what is asked there.
 		map.on('movestart', () => untrack(() => onbusy(true)));
+		const endTurns = drawInTurn(map);
 		// Others that hear of it may have something more to draw.
-		map.on('idle', () => queueMicrotask(() => onbusy(!map.loaded())));
+		const tell = () => {
+			const isBusy = !map.loaded();
+			if (!isBusy) endTurns();
+			onbusy(isBusy);
+		};
+		map.on('idle', () => queueMicrotask(tell));
 		// Until the context is back, there is no style to do anything to.
 		map.on('webglcontextlost', () => {
 			isStyled = false;
@@ -117,5 +124,8 @@ export const storyMap =
 		$effect(() => {
 			if (isStyled) followExploration(map, exploration, inset);
 		});
-		return () => map.remove();
+		return () => {
+			endTurns();
+			map.remove();
+		};
 	};
