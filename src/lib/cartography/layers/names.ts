@@ -218,7 +218,7 @@ export const nameLayers = (palette: Palette, names: Names): LayerSpecification[]
 	];
 };
 
-/** Room that the labels of the story's places take: the names of the map keep off it. */
+/** Room that the labels of the story's places take: the names of the map keep off it. It is not drawn. */
 export const reservedLayers = (): LayerSpecification[] => [
 	{
 		id: 'reserved',
@@ -229,6 +229,7 @@ export const reservedLayers = (): LayerSpecification[] => [
 			'icon-offset': ['get', 'offset'],
 			'icon-padding': 1,
 			'icon-allow-overlap': true
-		}
+		},
+		paint: { 'icon-opacity': 0 }
 	}
 ];
