@@ -26,7 +26,8 @@ export function markersOf(exploration: Exploration): Place[] {
 	return [...regarded(exploration)]
 		.filter((id) => isPlaceSelected(exploration, id) || isPlacePointed(exploration, id))
 		.map((id) => index.places.get(id))
-		.filter((place) => place?.marked === true);
+		.filter((place) => place !== undefined)
+		.filter(({ marked }) => marked);
 }
 
 /** Draws the places that have no markers, as far as the reader wants to see them. */
