@@ -6,8 +6,10 @@ import type { Theme } from '../story/terms';
 const crowd = 60;
 
 /** Whether a story has too many places for a marker and a label each. */
-export const isCrowded = ({ places }: Story): boolean =>
-	places.filter(({ marked }) => marked).length > crowd;
+export function isCrowded({ places }: Story): boolean {
+	let count = 0;
+	return places.some(({ marked }) => marked && ++count > crowd);
+}
 
 /**
  * Places as points, each with its id, its label and its theme: the theme of what happened there if it

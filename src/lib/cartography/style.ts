@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { messagesIn } from '../messages/messages';
 import type { LonLat } from '../story/geometry';
@@ -35,6 +35,15 @@ export function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 	};
 }
 
+/** Layers, hidden where they have nothing to draw: each source that is in sight costs a pass over its tiles. */
+const onlyIf = (hasAny: boolean, layers: LayerSpecification[]): LayerSpecification[] =>
+	hasAny
+		? layers
+		: layers.map(
+				(layer) =>
+					({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification
+			);
+
 /** Codes of the countries that hold places of a kind, or of any. */
 function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
 	const found = places.filter((place) => !kind || place.kind === kind);
@@ -55,6 +64,7 @@ export function buildStyle(
 	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
+	const [places, routes] = [drawPlaces(story), drawRoutes(story)];
 	const names = {
 		language: story.language,
 		countries: countryNames(story.language, localScripts),
@@ -73,8 +83,8 @@ export function buildStyle(
 			...(isFlatLand && { land: { type: 'geojson', data: `gzip://${basemap}land.geojson.gz` } }),
 			tumen: { type: 'geojson', data: `gzip://${basemap}tumen.geojson.gz`, maxzoom: 13 },
 			names: { type: 'geojson', data: `gzip://${basemap}names.geojson.gz`, maxzoom: 8 },
-			places: { type: 'geojson', data: drawPlaces(story), promoteId: 'id', maxzoom: 14 },
-			routes: { type: 'geojson', data: drawRoutes(story), promoteId: 'id' },
+			places: { type: 'geojson', data: places, promoteId: 'id', maxzoom: 14 },
+			routes: { type: 'geojson', data: routes, promoteId: 'id' },
 			measure: { type: 'geojson', data: drawMeasure(measured, story.language) },
 			...(isCrowded(story) && {
 				points: { type: 'geojson', data: nothing, cluster: true, clusterRadius: 44 }
@@ -88,11 +98,11 @@ export function buildStyle(
 			...waterLayers(palette),
 			...tumenLayers(palette),
 			...boundaryLayers(palette, countries),
-			...routeLayers(palette),
-			...placeLayers(palette),
+			...onlyIf(routes.features.length > 0, routeLayers(palette)),
+			...onlyIf(places.features.length > 0, placeLayers(palette)),
 			...(isNameless ? [] : nameLayers(palette, names)),
 			...(isCrowded(story) ? pointLayers(palette) : []),
-			...measureLayers(palette),
+			...onlyIf(measured.length > 0, measureLayers(palette)),
 			...reservedLayers()
 		]
 	};

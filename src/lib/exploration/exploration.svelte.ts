@@ -44,11 +44,11 @@ export class Exploration {
 
 	readonly drawing = new Drawing();
 	readonly story = $derived.by(() => this.#options.story());
-	readonly #index = $derived(indexStory(this.story));
-	readonly event = $derived(this.#index.events.get(this.#here.event ?? '') ?? null);
-	readonly place = $derived(this.#index.places.get(this.#here.place ?? '') ?? null);
-	readonly person = $derived(this.#index.people.get(this.#here.person ?? '') ?? null);
-	readonly source = $derived(this.#index.sources.get(this.#here.source ?? '') ?? null);
+	readonly index = $derived(indexStory(this.story));
+	readonly event = $derived(this.index.events.get(this.#here.event ?? '') ?? null);
+	readonly place = $derived(this.index.places.get(this.#here.place ?? '') ?? null);
+	readonly person = $derived(this.index.people.get(this.#here.person ?? '') ?? null);
+	readonly source = $derived(this.index.sources.get(this.#here.source ?? '') ?? null);
 	/** The view of the whole story that is open, if nothing else is. */
 	readonly view = $derived<View | null>(this.#here.view ?? null);
 	readonly #measured = $derived(writeLine(this.#here.line ?? []));
@@ -57,7 +57,7 @@ export class Exploration {
 	/** The same as positions, without places that the story lacks. */
 	readonly linePositions = $derived<LonLat[]>(
 		this.line.flatMap((point) => {
-			const position = typeof point === 'string' ? this.#index.places.get(point)?.point : point;
+			const position = typeof point === 'string' ? this.index.places.get(point)?.point : point;
 			return position ? [position] : [];
 		})
 	);
@@ -82,7 +82,7 @@ export class Exploration {
 		return `${writeAddress({ event, place, line: places })} ${this.#looks}`;
 	});
 	/** What the address asks for and the story does not have. */
-	readonly missing = $derived(missingFrom(this.#index, this.#here));
+	readonly missing = $derived(missingFrom(this.index, this.#here));
 	/** The events linked to the open place, in the article's order. */
 	readonly eventsHere = $derived(this.place ? this.eventsAt(this.place.id) : []);
 
@@ -124,7 +124,7 @@ export class Exploration {
 
 	/** Takes an address over as it is, without a new entry in the history. */
 	open(address: string): void {
-		const here = locate(this.#index, address);
+		const here = locate(this.index, address);
 		const isMoved = writeAddress({ at: here.at }) !== writeAddress({ at: this.#here.at });
 		this.#here = here;
 		this.pointed = null;
@@ -133,7 +133,7 @@ export class Exploration {
 
 	/** Takes over an address of the history, but for how the story is shown: that stays as it is. */
 	revisit(address: string): void {
-		const there = openOf(locate(this.#index, address));
+		const there = openOf(locate(this.index, address));
 		this.open(writeAddress({ ...shownOf(this.#here), ...there }));
 		this.#options.record(this.address, false);
 	}
@@ -181,7 +181,7 @@ export class Exploration {
 
 	/** Follows an address, as one new entry in the history. */
 	follow(address: string): void {
-		this.#go(locate(this.#index, address));
+		this.#go(locate(this.index, address));
 	}
 
 	selectEvent(event: string): void {
@@ -216,7 +216,7 @@ export class Exploration {
 
 	/** What is one level up from what is open; `null` in the list of events. */
 	get above(): Whereabouts | null {
-		return levelAbove(this.#index, this.#here);
+		return levelAbove(this.index, this.#here);
 	}
 
 	/** One level up: from an event to where it was opened from, from there to the list of events. */
@@ -231,7 +231,7 @@ export class Exploration {
 
 	/** The events linked to a place, in the article's order. */
 	eventsAt(place: string): readonly StoryEvent[] {
-		return this.#index.eventsAt.get(place) ?? [];
+		return this.index.eventsAt.get(place) ?? [];
 	}
 
 	/** Whether the reader wants to see the event. */

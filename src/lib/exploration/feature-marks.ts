@@ -11,18 +11,21 @@ export interface FeatureMarks {
 }
 
 /** Pairs of places with a route between them that belongs to an event that the reader wants to see. */
-const shownPairs = ({ shownEvents }: Exploration): ReadonlySet<string> =>
-	new Set(shownEvents.flatMap(({ routes }) => routes.map(({ from, to }) => pairOf(from, to))));
+const shownPairs = (exploration: Exploration): ReadonlySet<string> =>
+	new Set(
+		exploration.index.routed
+			.filter((event) => exploration.isShown(event))
+			.flatMap(({ routes }) => routes.map(({ from, to }) => pairOf(from, to)))
+	);
 
 /** The marks of all lines, areas and routes of a story, by the source of the style and the id. */
 export function featureMarks(
 	exploration: Exploration
 ): [source: string, id: string, marks: FeatureMarks][] {
-	const { story, event: open } = exploration;
+	const { index, event: open } = exploration;
 	const pairs = shownPairs(exploration);
-	const lines = story.places.filter(({ geometry }) => geometry.type !== 'Point');
 	return [
-		...lines.map(({ id }): [string, string, FeatureMarks] => [
+		...index.shapes.map(({ id }): [string, string, FeatureMarks] => [
 			'places',
 			id,
 			{
@@ -31,7 +34,7 @@ export function featureMarks(
 				faded: !isPlaceReachable(exploration, id)
 			}
 		]),
-		...story.events.flatMap((event) =>
+		...index.routed.flatMap((event) =>
 			event.routes.map(({ id, from, to }): [string, string, FeatureMarks] => [
 				'routes',
 				id,

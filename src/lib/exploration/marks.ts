@@ -44,13 +44,11 @@ export function themesAt(exploration: Exploration, place: string): Theme[] {
 }
 
 /** What happened at a place after the article, as far as the reader wants to see it. */
-export function sinceAt({ showsSince, story, filter }: Exploration, place: string): Since[] {
+export function sinceAt({ showsSince, index, filter }: Exploration, place: string): Since[] {
 	if (!showsSince) return [];
-	const found: Since[] = [];
-	for (const event of story.events)
-		for (const later of event.since)
-			if (later.place === place && passesSince(later, event, filter)) found.push(later);
-	return found;
+	return (index.sinceAt.get(place) ?? [])
+		.filter(({ since, event }) => passesSince(since, event, filter))
+		.map(({ since }) => since);
 }
 
 /**

@@ -20,6 +20,9 @@ function meaningOf(
 	return sharing.length === 1 ? { event: sharing[0]!.id } : { place: to! };
 }
 
+const isSame = (some: Pointed, other: Pointed): boolean =>
+	JSON.stringify(some) === JSON.stringify(other);
+
 /**
  * Lets the story's lines and areas be pointed at and chosen, but while the reader draws. Its places are
  * buttons of their own.
@@ -69,10 +72,12 @@ export function listenToReader(map: MapLibre, exploration: Exploration): void {
 			isPointing = false;
 			return;
 		}
+		const isDragging = move.originalEvent.buttons !== 0;
+		if (isDragging) return;
 		const meaning = meantBy(move);
 		if (!meaning && !isPointing) return;
 		isPointing = meaning !== null;
 		canvas.style.cursor = isPointing ? 'pointer' : '';
-		exploration.point(meaning);
+		if (!isSame(meaning, exploration.pointed)) exploration.point(meaning);
 	});
 }

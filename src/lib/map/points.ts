@@ -5,17 +5,29 @@ import type { Exploration } from '../exploration/exploration.svelte';
 import { isPlacePointed, isPlaceReachable, isPlaceSelected, themesAt } from '../exploration/marks';
 import type { Place } from '../story/story';
 
+/** The ids of places that what is open, measured or pointed at has to do with. */
+function regarded({ event, place, line, pointed, index }: Exploration): Set<string> {
+	const at = pointed && 'event' in pointed ? index.events.get(pointed.event) : null;
+	return new Set([
+		...[event, at].flatMap((one) => one?.places.map((link) => link.place) ?? []),
+		...(place ? [place.id] : []),
+		...line.filter((point) => typeof point === 'string'),
+		...(pointed && 'place' in pointed ? [pointed.place] : [])
+	]);
+}
+
 /**
  * The places that have a marker of their own: all that are marked or, where they are too many for that,
  * those that are open or pointed at. The rest are drawn as points.
  */
 export function markersOf(exploration: Exploration): Place[] {
-	const { story } = exploration;
-	const marked = story.places.filter((place) => place.marked);
-	if (!isCrowded(story)) return marked;
-	return marked.filter(
-		({ id }) => isPlaceSelected(exploration, id) || isPlacePointed(exploration, id)
-	);
+	const { story, index } = exploration;
+	if (!isCrowded(story)) return story.places.filter(({ marked }) => marked);
+	return [...regarded(exploration)]
+		.filter((id) => isPlaceSelected(exploration, id) || isPlacePointed(exploration, id))
+		.map((id) => index.places.get(id))
+		.filter((place) => place !== undefined)
+		.filter(({ marked }) => marked);
 }
 
 /** Draws the places that have no markers, as far as the reader wants to see them. */

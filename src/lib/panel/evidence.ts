@@ -28,10 +28,15 @@ export const claimsOf = (events: readonly StoryEvent[], filter: Filter): ToldCla
 		event.claims.filter((claim) => passesClaim(claim, filter)).map((claim) => ({ claim, event }))
 	);
 
+/** How many claims events have. */
+export const countClaims = (events: readonly StoryEvent[]): number =>
+	events.reduce((count, { claims }) => count + claims.length, 0);
+
 /** The checks that bear on claims of the events that the filter lets through, each once. */
 export function checksOf(events: readonly StoryEvent[], filter: Filter): ToldCheck[] {
 	const told = new Map<string, ToldCheck>();
 	for (const event of events) {
+		if (event.checks.length === 0) continue;
 		const claims = event.claims.filter((claim) => passesClaim(claim, filter));
 		const ids = new Set(claims.flatMap(({ checks }) => checks));
 		for (const check of event.checks.filter(({ id }) => ids.has(id))) {

@@ -39,6 +39,16 @@ export function endOf(day: string): number {
 const daysOf = (when: When | null) =>
 	[when?.earliest, when?.latest].filter((day) => typeof day === 'string');
 
+/** All days that a story knows of: of the article, of its events by all who give one, and of what happened after it. */
+function* allDaysOf({ article, events }: Story): Generator<string> {
+	yield* daysOf(article.when);
+	for (const { when, since } of events) {
+		yield* daysOf(when.article);
+		yield* daysOf(when.found);
+		for (const later of since) yield* daysOf(later.when);
+	}
+}
+
 /** The month that the story's time axis begins with: the one it names, or else that of its first event. */
 export function firstMonth({ timelineFrom, events, article }: Story): number {
 	if (timelineFrom) return monthOf(timelineFrom);
@@ -46,18 +56,14 @@ export function firstMonth({ timelineFrom, events, article }: Story): number {
 		.map((event) => bestDateOf(event)?.earliest)
 		.filter((day) => typeof day === 'string');
 	const days = beginnings.length > 0 ? beginnings : daysOf(article.when);
-	return days.reduce((least, day) => Math.min(least, monthOf(day)), Infinity);
+	return days.length > 0
+		? monthOf(days.reduce((least, day) => (day < least ? day : least)))
+		: Infinity;
 }
 
 /** The last month that the story knows of. */
-export function lastMonth({ events, article }: Story): number {
-	const days = [
-		...daysOf(article.when),
-		...events.flatMap((event) => [
-			...daysOf(event.when.article),
-			...daysOf(event.when.found),
-			...event.since.flatMap(({ when }) => daysOf(when))
-		])
-	];
-	return days.reduce((most, day) => Math.max(most, monthOf(day)), -Infinity);
+export function lastMonth(story: Story): number {
+	let last = '';
+	for (const day of allDaysOf(story)) if (day > last) last = day;
+	return last ? monthOf(last) : -Infinity;
 }

@@ -41,6 +41,13 @@ const isIn = (key: string, values: readonly string[]): ExpressionSpecification =
 	['literal', [...values]]
 ];
 
+/** The same for so many values that to go through them for each feature would take too long. */
+const isOneOf = (key: string, values: readonly string[]): ExpressionSpecification => [
+	'has',
+	['to-string', ['get', key]],
+	['literal', Object.fromEntries(values.map((value) => [value, true]))]
+];
+
 /** A name in the reader's language; below it, smaller, the local one if that is wanted and another. */
 function nameOf({ language, localScripts }: Names): ExpressionSpecification {
 	const own: ExpressionSpecification = ['coalesce', ['get', language], ['get', 'en']];
@@ -70,7 +77,7 @@ export const nameLayers = (palette: Palette, names: Names): LayerSpecification[]
 	const water = { 'text-color': palette.water, ...halo };
 	const sized = (...stops: number[]) =>
 		fade(...stops.map((value, i) => (i % 2 === 0 ? value : value * palette.size)));
-	const ofStory: ExpressionSpecification = isIn('story', places);
+	const ofStory = isOneOf('story', places);
 	const countryText = {
 		'text-field': country,
 		'text-font': sans,
@@ -211,7 +218,7 @@ export const nameLayers = (palette: Palette, names: Names): LayerSpecification[]
 	];
 };
 
-/** Room that the labels of the story's places take: the names of the map keep off it. */
+/** Room that the labels of the story's places take: the names of the map keep off it. It is not drawn. */
 export const reservedLayers = (): LayerSpecification[] => [
 	{
 		id: 'reserved',
@@ -222,6 +229,7 @@ export const reservedLayers = (): LayerSpecification[] => [
 			'icon-offset': ['get', 'offset'],
 			'icon-padding': 1,
 			'icon-allow-overlap': true
-		}
+		},
+		paint: { 'icon-opacity': 0 }
 	}
 ];
