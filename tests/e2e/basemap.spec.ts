@@ -55,7 +55,7 @@ test('every view is drawn in whole, and closer than the tiles go there is still 
 	await openStory(page, 'en');
 	for (const { name, at } of views)
 		await test.step(`${name} is drawn in whole`, async () => {
-			await turnTo(page, map, `?at=${at.join(',')}`);
+			await turnTo(map, `?at=${at.join(',')}`);
 			await expect(map.getByRole('status')).toHaveCount(0);
 		});
 	for (const [place, at] of [
@@ -64,7 +64,7 @@ test('every view is drawn in whole, and closer than the tiles go there is still 
 		['São Paulo', '-46.6,-23.5,10']
 	] as const)
 		await test.step(`${place} is still on land`, async () => {
-			await turnTo(page, map, `?at=${at}`);
+			await turnTo(map, `?at=${at}`);
 			const land = [0xf5, 0xee, 0xdd];
 			const found = await colorAt(page, 560, 400);
 			for (const [i, value] of land.entries())
@@ -79,7 +79,7 @@ test('the other palettes, too, draw what they show in whole', async ({ page }) =
 	const drawKeyView = async (palette: string, { name, at }: (typeof keyViews)[number]) => {
 		await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
 		await test.step(`${name} on ${palette}`, async () => {
-			await turnTo(page, map, `?at=${at.join(',')}`);
+			await turnTo(map, `?at=${at.join(',')}`);
 			await expect(map.getByRole('status')).toHaveCount(0);
 		});
 		await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
@@ -177,7 +177,7 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('and turn north to the top again', async () => {
-		await turnTo(page, map, '?at=120,42,4');
+		await turnTo(map, '?at=120,42,4');
 		const seoul = map.getByRole('button', { name: /^Seoul/ });
 		const upright = (await seoul.boundingBox())!;
 		await canvas.focus();
@@ -193,7 +193,7 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('the whole story is shown flat as well as on the globe', async () => {
-		await turnTo(page, map, '?');
+		await turnTo(map, '?');
 		await map.getByRole('button', { name: 'Show a flat map' }).click();
 		await expect(map.getByRole('button', { name: 'Show the globe' })).toBeFocused();
 		await untilIdle(map);
@@ -206,7 +206,7 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('other colours leave view and bearing alone, and the clicker goes on', async () => {
-		await turnTo(page, map, '?at=120,42,4');
+		await turnTo(map, '?at=120,42,4');
 		const beijing = map.getByRole('button', { name: /^Beijing/ });
 		const whereIs = async () => (await beijing.boundingBox())!;
 		const upright = await whereIs();

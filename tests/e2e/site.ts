@@ -99,10 +99,10 @@ export const untilIdle = (map: Locator) =>
 	expect(map).toHaveAttribute('data-map', 'idle', { timeout: 45_000 });
 
 /** Goes to another address of the story that is open and waits until the map has drawn what is there. */
-export async function turnTo(page: Page, map: Locator, address: string): Promise<void> {
+export async function turnTo(map: Locator, address: string): Promise<void> {
 	await untilIdle(map);
-	const isTurning = map.evaluate(
-		(element) =>
+	await map.evaluate(
+		(element, to) =>
 			new Promise<void>((resolve) => {
 				const watch = new MutationObserver(() => {
 					if (element.getAttribute('data-map') !== 'loading') return;
@@ -110,10 +110,11 @@ export async function turnTo(page: Page, map: Locator, address: string): Promise
 					resolve();
 				});
 				watch.observe(element, { attributes: true, attributeFilter: ['data-map'] });
-			})
+				history.pushState(null, '', to);
+				dispatchEvent(new PopStateEvent('popstate'));
+			}),
+		address
 	);
-	await visit(page, address);
-	await isTurning;
 	await untilIdle(map);
 }
 

@@ -185,7 +185,7 @@ test.describe('the map', () => {
 		});
 
 		await test.step('and where the reader has moved it', async () => {
-			await turnTo(page, mapOf(page, 'pt'), '?');
+			await turnTo(mapOf(page, 'pt'), '?');
 			await page.mouse.move(700, 450);
 			await page.mouse.down();
 			await page.mouse.move(640, 350, { steps: 4 });
@@ -220,7 +220,7 @@ test.describe('the map', () => {
 		});
 
 		await test.step('the border line itself can be chosen', async () => {
-			await turnTo(page, map, '?event=shared-border');
+			await turnTo(map, '?event=shared-border');
 			const canvas = page.getByRole('application');
 			const marker = (await map
 				.getByRole('button', { name: /^Tumen River border/ })
@@ -320,7 +320,7 @@ test.describe('on the map by keyboard alone', () => {
 		});
 
 		await test.step('a place that is pushed out of sight hands the focus to the map', async () => {
-			await turnTo(page, map, '?');
+			await turnTo(map, '?');
 			const minsk = map.getByRole('button', { name: /^Minsk/ });
 			await minsk.focus();
 			await expect(minsk).toBeFocused();

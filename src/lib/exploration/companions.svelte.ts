@@ -28,7 +28,8 @@ interface Options {
 /** The other windows of this browser that show the same lesson: each follows what any of them does. */
 export class Companions {
 	readonly #options: Options;
-	readonly #from = crypto.randomUUID();
+	/** Another one each time that it joins, so that a late farewell is of none that is there. */
+	#from = '';
 	readonly #others = { stage: new SvelteSet<string>(), notes: new SvelteSet<string>() };
 	#joined = Infinity;
 	/** The window that has been there longest, as far as is known. */
@@ -81,6 +82,7 @@ export class Companions {
 	}
 
 	#meet = (): void => {
+		this.#from = crypto.randomUUID();
 		this.#channel = new BroadcastChannel(this.#options.name);
 		this.#channel.addEventListener('message', this.#receive);
 		this.#joined = performance.timeOrigin + performance.now();
