@@ -30,8 +30,7 @@ for (const language of ['pt', 'en'] satisfies Language[]) {
 	});
 
 	test(`events open from their addresses, in ${language}`, async ({ page }) => {
-		const those = language === 'pt' ? events : events.slice(0, 4);
-		for (const { id, title } of those) {
+		for (const { id, title } of events.slice(0, 4)) {
 			await openStory(page, language, `?event=${id}`);
 			await expect(headingOf(page, title[language])).toBeVisible();
 			await expect(page).toHaveTitle(new RegExp(`^${title[language]} · `));

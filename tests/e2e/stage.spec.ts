@@ -210,7 +210,8 @@ test.describe('without script', () => {
 
 	test('the stage says what it needs, over the figure', async ({ page }) => {
 		await page.goto(`${story}present/`);
-		await expect(page.getByText('Presenting needs JavaScript')).toBeVisible();
+		await expect(page.locator('noscript p')).toHaveText(/^Presenting needs JavaScript/);
+		await expect(page.locator('noscript p')).toBeVisible();
 		await expect(headingOf(page, opening)).toBeVisible();
 		await page.getByRole('link', { name: /^Handout to print/ }).click();
 		await expect(page).toHaveURL(/\/handout\/$/);
