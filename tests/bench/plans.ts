@@ -46,7 +46,7 @@ export function plansFor(first: Story, screen: Screen): Plan[] {
 			runs: { full: 7, quick: 3 },
 			measure: slowedVisit
 		},
-		{ name: 'steps', title: '1,000 steps', runs: { full: 3, quick: 1 }, measure: manySteps },
+		{ name: 'steps', title: '1,000 steps', runs: { full: 1, quick: 1 }, measure: manySteps },
 		{
 			name: 'offline',
 			title: 'Stored for use offline',
