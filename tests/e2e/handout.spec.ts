@@ -160,7 +160,7 @@ test('events stand by date with what the article and others say, and who says so
 test('nothing of it needs colour: the sheets are drawn in shades of grey', async ({ page }) => {
 	await page.goto(`${path('pt')}?palette=night`);
 	await expect(page.locator('html')).toHaveAttribute('data-palette', 'night');
-	const colors = await page.locator('[data-handout]').evaluate((sheets) => {
+	const colors = await page.locator('[data-whole]').evaluate((sheets) => {
 		const kinds = ['color', 'fill', 'stroke', 'backgroundColor', 'borderTopColor'] as const;
 		const all = [...sheets.querySelectorAll('*')].map((element) => getComputedStyle(element));
 		return [...new Set(all.flatMap((style) => kinds.map((kind) => style[kind])))];

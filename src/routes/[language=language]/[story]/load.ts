@@ -5,9 +5,10 @@ import type { Story } from '$lib/story/story';
 type Fetch = typeof fetch;
 type StoryEvent = LoadEvent<Record<'language' | 'story', string>>;
 
-async function readStory(fetch: Fetch, address: string): Promise<Story> {
+/** Reads a file of the site that the build has made. */
+export async function read<T>(fetch: Fetch, address: string): Promise<T> {
 	const answer = await fetch(address).catch(() => error(503));
-	return answer.ok ? ((await answer.json()) as Story) : error(answer.status);
+	return answer.ok ? ((await answer.json()) as T) : error(answer.status);
 }
 
 /** Whether the page still stands as it came, with all that it has to say without script. */
@@ -19,6 +20,10 @@ function leave(): Promise<never> {
 	return new Promise(() => {});
 }
 
+/** What a page needs; where it can't be had, a page that came whole stays as it is. */
+export const orLeave = <T>(needed: Promise<T>): Promise<T> =>
+	isAsItCame() ? needed.catch(leave) : needed;
+
 /** A story for a page, as the build has it or as the browser fetches it. */
 export async function loadStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
@@ -26,8 +31,7 @@ export async function loadStory({ params, fetch }: StoryEvent) {
 		const { told } = await import('$lib/story/told');
 		return { address, story: told(params.story, params.language) ?? error(404) };
 	}
-	const story = readStory(fetch, address);
-	return { address, story: await (isAsItCame() ? story.catch(leave) : story) };
+	return { address, story: await orLeave(read<Story>(fetch, address)) };
 }
 
 /** The same, and for the build the figure of the whole story. */
