@@ -82,6 +82,22 @@ test('what has been put away and comes back finds the others again', async () =>
 	await soon(() => notes.address === stage.address, true);
 });
 
+test.each(['it moves itself', 'another moves'])(
+	'an answer that was sent before %s does not take a window back',
+	async (mover) => {
+		const notes = open('notes', '?step=a');
+		const stage = new BroadcastChannel(name);
+		const writer = { from: 'x', role: 'stage' };
+		if (mover === 'another moves')
+			stage.postMessage({ kind: 'moved', from: 'y', role: 'notes', address: '?step=b' });
+		else notes.go('?step=b');
+		stage.postMessage({ kind: 'here', ...writer, address: '?step=a', joined: 0 });
+		await soon(() => notes.companions.has('stage'), true);
+		expect(notes.address).toBe('?step=b');
+		stage.close();
+	}
+);
+
 test('two that open at once agree', async () => {
 	const windows = [open('stage', '?step=a'), open('notes', '?step=b'), open('notes', '?step=c')];
 	await soon(() => windows[0]!.companions.has('notes'), true);

@@ -32,7 +32,7 @@ export class Companions {
 	#from = '';
 	readonly #others = { stage: new SvelteSet<string>(), notes: new SvelteSet<string>() };
 	#joined = Infinity;
-	/** The window that has been there longest, as far as is known. */
+	/** The window that has been there longest, as far as is known; none once the lesson has moved. */
 	#eldest = { joined: Infinity, from: '' };
 	#channel: BroadcastChannel | undefined;
 
@@ -72,12 +72,19 @@ export class Companions {
 			const address = this.#options.address();
 			this.#post({ kind: 'here', ...this.#writer, address, joined: this.#joined });
 		}
+		if (kind === 'moved') this.#outrun();
 		const isLed = kind === 'here' && this.#isElder(output.joined, from);
 		if (kind === 'moved' || isLed) this.#options.onaddress(output.address);
 	};
 
+	/** An answer that was sent before a move, and comes after it, must not undo it. */
+	#outrun(): void {
+		this.#eldest = { joined: -Infinity, from: '' };
+	}
+
 	/** Tells the others that the lesson has moved. */
 	tell(): void {
+		this.#outrun();
 		this.#post({ kind: 'moved', ...this.#writer, address: this.#options.address() });
 	}
 
