@@ -1,5 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { Polygon } from 'geojson';
+import { numberFormat } from '../messages/formats';
 import { messagesIn } from '../messages/messages';
 import type { Place, Story, StoryEvent } from '../story/story';
 import { scenes, type PlaceKind, type Role } from '../story/terms';
@@ -71,7 +72,7 @@ function lineOf(place: Place, story: Story): string[] {
 
 /** The area of a place in words. */
 function areaIn({ geometry }: Place, { language }: Story): string {
-	const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
+	const number = numberFormat(language, { maximumSignificantDigits: 2 });
 	return messagesIn(language).describe.area(number.format(areaOf(geometry)));
 }
 

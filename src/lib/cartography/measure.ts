@@ -1,5 +1,6 @@
 import { area, distance, length, lineString } from '@turf/turf';
 import type { Geometry } from 'geojson';
+import { numberFormat } from '../messages/formats';
 import type { LonLat } from '../story/geometry';
 
 /**
@@ -27,7 +28,7 @@ export const areaOf = (geometry: Geometry): number => area(geometry) / 1e6;
  */
 export function formatLength(km: number, language: string): string {
 	const inMetres = km < 1;
-	return new Intl.NumberFormat(language, {
+	return numberFormat(language, {
 		style: 'unit',
 		unit: inMetres ? 'meter' : 'kilometer',
 		maximumFractionDigits: !inMetres && km < 100 ? 1 : 0
@@ -43,7 +44,7 @@ export function formatLength(km: number, language: string): string {
  */
 export function formatRound(km: number, language: string, digits = 2): string {
 	const inMetres = km < 1;
-	return new Intl.NumberFormat(language, {
+	return numberFormat(language, {
 		style: 'unit',
 		unit: inMetres ? 'meter' : 'kilometer',
 		maximumSignificantDigits: digits
@@ -52,7 +53,7 @@ export function formatRound(km: number, language: string, digits = 2): string {
 
 /** Latitude and longitude in degrees, to about a hundred metres. */
 export function formatPosition([lon, lat]: LonLat, language: string): string {
-	const degrees = new Intl.NumberFormat(language, {
+	const degrees = numberFormat(language, {
 		minimumFractionDigits: 3,
 		maximumFractionDigits: 3
 	});

@@ -1,4 +1,5 @@
 import edtf, { type ExtendedDate } from 'edtf';
+import { dateFormat } from '../messages/formats';
 import type { Messages } from '../messages/messages';
 
 /** A date of level 1 EDTF (ISO 8601-2), understood once when the story is built. */
@@ -62,7 +63,7 @@ const formats: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 const formatOf = (language: string, date: ExtendedDate) =>
-	new Intl.DateTimeFormat(language, { ...formats[date.precision - 1], timeZone: 'UTC' });
+	dateFormat(language, { ...formats[date.precision - 1], timeZone: 'UTC' });
 
 const isRough = (end: End) => end !== 'open' && end.approximate.value !== 0;
 const isDeduced = (end: End) => end !== 'open' && end.uncertain.value !== 0;

@@ -1,4 +1,5 @@
 import { bestDateOf } from '../exploration/filter';
+import { dateFormat } from '../messages/formats';
 import type { Story } from '../story/story';
 import type { When } from '../story/when';
 
@@ -20,7 +21,7 @@ export const nameMonth = (
 	month: number,
 	locale: string,
 	format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' }
-): string => new Intl.DateTimeFormat(locale, { ...format, timeZone: 'UTC' }).format(dateIn(month));
+): string => dateFormat(locale, { ...format, timeZone: 'UTC' }).format(dateIn(month));
 
 /** When a day begins, in months: the middle of April has the fraction of a half. */
 export function beginningOf(day: string): number {
@@ -39,16 +40,6 @@ export function endOf(day: string): number {
 const daysOf = (when: When | null) =>
 	[when?.earliest, when?.latest].filter((day) => typeof day === 'string');
 
-/** All days that a story knows of: of the article, of its events by all who give one, and of what happened after it. */
-function* allDaysOf({ article, events }: Story): Generator<string> {
-	yield* daysOf(article.when);
-	for (const { when, since } of events) {
-		yield* daysOf(when.article);
-		yield* daysOf(when.found);
-		for (const later of since) yield* daysOf(later.when);
-	}
-}
-
 /** The month that the story's time axis begins with: the one it names, or else that of its first event. */
 export function firstMonth({ timelineFrom, events, article }: Story): number {
 	if (timelineFrom) return monthOf(timelineFrom);
@@ -61,9 +52,18 @@ export function firstMonth({ timelineFrom, events, article }: Story): number {
 		: Infinity;
 }
 
-/** The last month that the story knows of. */
-export function lastMonth(story: Story): number {
+/** The last month that the story knows of: of the article, of its events by all who date them, and of what happened since. */
+export function lastMonth({ article, events }: Story): number {
 	let last = '';
-	for (const day of allDaysOf(story)) if (day > last) last = day;
+	const note = (when: When | null) => {
+		const day = when?.latest ?? when?.earliest ?? '';
+		if (day > last) last = day;
+	};
+	note(article.when);
+	for (const { when, since } of events) {
+		note(when.article);
+		note(when.found);
+		for (const later of since) note(later.when);
+	}
 	return last ? monthOf(last) : -Infinity;
 }
