@@ -37,10 +37,15 @@ export const isEventPointed = ({ pointed }: Exploration, id: string): boolean =>
 
 /** Themes of what happened at a place, as far as the reader wants to see it; of all, if that is none. */
 export function themesAt(exploration: Exploration, place: string): Theme[] {
-	const all = exploration.eventsAt(place).filter((event) => holds(event, place));
-	const shown = all.filter((event) => exploration.isShown(event));
-	const events = shown.length > 0 ? shown : all;
-	return themes.filter((theme) => events.some((event) => event.theme === theme));
+	const all = new Set<Theme>();
+	const shown = new Set<Theme>();
+	for (const event of exploration.eventsAt(place)) {
+		if (!holds(event, place)) continue;
+		all.add(event.theme);
+		if (exploration.isShown(event)) shown.add(event.theme);
+	}
+	const found = shown.size > 0 ? shown : all;
+	return themes.filter((theme) => found.has(theme));
 }
 
 /** What happened at a place after the article, as far as the reader wants to see it. */

@@ -2,18 +2,21 @@ import type { Person, Place, Since, Source, Story, StoryEvent } from '../story/s
 
 /** Every publication that the story rests on, each once, in the order in which the story comes to it. */
 export function sourcesOf({ article, events, places }: Story): Source[] {
-	const all = [
-		article.source,
-		...(article.original ? [article.original] : []),
-		...events.flatMap(({ claims, checks, since, comparison }) => [
-			...[...claims, ...checks, ...since].flatMap(({ sources }) => sources),
-			...(comparison
-				? [comparison.claimed.source, ...comparison.published.map(({ source }) => source)]
-				: [])
-		]),
-		...places.flatMap(({ sources }) => sources)
-	];
-	return [...new Map(all.map((source) => [source.id, source])).values()];
+	const all = new Map<string, Source>();
+	const note = (source: Source) => all.set(source.id, source);
+	const noteAll = (some: readonly { sources: readonly Source[] }[]) => {
+		for (const { sources } of some) sources.forEach(note);
+	};
+	note(article.source);
+	if (article.original) note(article.original);
+	for (const { claims, checks, since, comparison } of events) {
+		[claims, checks, since].forEach(noteAll);
+		if (!comparison) continue;
+		note(comparison.claimed.source);
+		for (const { source } of comparison.published) note(source);
+	}
+	noteAll(places);
+	return [...all.values()];
 }
 
 /** What a story holds, to be found by id in no time. */
@@ -32,12 +35,16 @@ export interface StoryIndex {
 	shapes: readonly Place[];
 }
 
-const byId = <T extends { id: string }>(all: readonly T[]) =>
-	new Map(all.map((one) => [one.id, one]));
+function byId<T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, T> {
+	const found = new Map<string, T>();
+	for (const one of all) found.set(one.id, one);
+	return found;
+}
 
 /** Indexes a story. */
 export function indexStory(story: Story): StoryIndex {
-	const eventsAt = new Map<string, StoryEvent[]>(story.places.map(({ id }) => [id, []]));
+	const eventsAt = new Map<string, StoryEvent[]>();
+	for (const { id } of story.places) eventsAt.set(id, []);
 	const sinceAt = new Map<string, { since: Since; event: StoryEvent }[]>();
 	for (const event of story.events) {
 		for (const { place } of event.places) eventsAt.get(place)?.push(event);
