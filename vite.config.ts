@@ -1,8 +1,45 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { leanFonts } from './.ci/lean-fonts.mjs';
+import { mapLibreOnce } from './.ci/maplibre-once.mjs';
+
+/** What a story's page needs of each room, beside what pages share: left alone, two dozen files of some hundred bytes. */
+const small = {
+	messages: 'messages|plural|formats|autonym',
+	exploration: 'keys|preferences|in-time|open-title',
+	story: 'prose|geometry|source-title',
+	cartography:
+		'references|lengths|local-names|points|swatch|camera|flat-camera|viewport|text-width|credits',
+	ui: 'stored|offline|size|when-idle|later|site-worker|LinkPreview|SiteFooter|LanguageLinks|SiteHeader|Notice'
+};
+
+const fewerFiles = (): Plugin => ({
+	name: 'fewer-files',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	outputOptions: (options) => ({
+		...options,
+		codeSplitting: {
+			groups: [
+				{
+					name: 'story',
+					test: new RegExp(
+						Object.entries(small)
+							.map(([room, files]) => `src/lib/${room}/(${files})\\.`)
+							.join('|')
+					)
+				}
+			]
+		}
+	})
+});
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	// MapLibre is one large module; it is loaded on its own, after the page.
-	build: { chunkSizeWarningLimit: 1200 }
+	plugins: [mapLibreOnce(), fewerFiles(), leanFonts(), sveltekit()],
+	build: {
+		// MapLibre is one large module; it is loaded on its own, after the page.
+		chunkSizeWarningLimit: 700,
+		// A font is loaded by the pages that have letters of it.
+		assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined)
+	}
 });

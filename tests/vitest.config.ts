@@ -35,6 +35,7 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['tests/component/**/*.test.ts'],
+					setupFiles: ['tests/component/load-messages.ts'],
 					globalSetup: ['tests/component/tell-stories.ts'],
 					testTimeout: 60_000,
 					browser: {

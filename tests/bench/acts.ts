@@ -28,15 +28,22 @@ export const fly = (visit: Visit, camera: Camera): Promise<Frames> =>
 			.catch(() => {});
 	});
 
-/** Times of frames while the map is dragged to and fro by hand. */
+/**
+ * Times of frames while the map is dragged to and fro by hand.
+ *
+ * @throws if it is not drawn again then
+ */
 export const pan = (visit: Visit): Promise<Frames> =>
 	record(visit, async () => {
-		const { mouse } = visit.page;
+		const { page } = visit;
+		const lastDraw = () => page.evaluate(() => window.watch.lastDraw);
 		const [x, y] = [900, 250];
-		await mouse.move(x, y);
-		await mouse.down();
-		for (const to of [x + 300, x, x + 300]) await mouse.move(to, y + 40, { steps: 15 });
-		await mouse.up();
+		const before = await lastDraw();
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		for (const to of [x + 300, x, x + 300]) await page.mouse.move(to, y + 40, { steps: 4 });
+		await page.mouse.up();
+		if ((await lastDraw()) === before) throw new Error('The map was not dragged.');
 	});
 
 /** Times of frames while the beginning of the time window is dragged to its middle. */
@@ -47,7 +54,7 @@ export const dragTime = (visit: Visit): Promise<Frames> =>
 		const middle = y + height / 2;
 		await page.mouse.move(x + 10, middle);
 		await page.mouse.down();
-		await page.mouse.move(x + width / 2, middle, { steps: 20 });
+		await page.mouse.move(x + width / 2, middle, { steps: 8 });
 		await page.mouse.up();
 	});
 
@@ -87,18 +94,18 @@ export async function click(visit: Visit, place: string): Promise<number> {
 	await page.mouse.down();
 	await page.mouse.up();
 	await page.locator(subject.told).waitFor({ timeout: 10_000 });
-	const heard = () =>
-		page.evaluate(
-			(since) =>
-				window.watch.interactions.filter(
+	const heard = await page
+		.waitForFunction(
+			(since) => {
+				const ours = window.watch.interactions.filter(
 					({ name, start }) => start >= since && /^(pointer|mouse)(down|up)$|^click$/.test(name)
-				),
-			before
-		);
-	for (let i = 0; i < 20; i++) {
-		const durations = (await heard()).map(({ duration }) => duration);
-		if (durations.length > 0) return Math.max(...durations);
-		await page.waitForTimeout(100);
-	}
-	return 16;
+				);
+				return ours.some(({ name }) => name === 'click') && ours.map(({ duration }) => duration);
+			},
+			before,
+			{ timeout: 3000 }
+		)
+		.then((found) => found.jsonValue())
+		.catch(() => false as const);
+	return heard ? Math.max(...heard) : 16;
 }

@@ -20,7 +20,7 @@ export interface Scene {
 }
 
 /** Sources of the style that hold the story or what the page's own labels need. */
-const own = ['places', 'routes', 'measure', 'reserved', 'points'];
+const own = ['story', 'measure', 'reserved', 'points'];
 
 const sourceOf = (layer: LayerSpecification): string =>
 	'source' in layer ? String(layer.source) : '';

@@ -1,4 +1,5 @@
 import { errors } from 'playwright';
+import { writePlainJson } from '../../src/lib/story/plain-json';
 import type { Camera, Story } from '../../src/lib/story/story';
 import * as acts from './acts';
 import { crowdPlaces } from './crowd';
@@ -8,6 +9,7 @@ import { crowded, crowdFile, floor, storyFile, tumen, type Subject } from './sub
 import { countTransfers } from './transfers';
 import { tellBeginning } from './watch';
 import {
+	patience,
 	untilFirstIdle,
 	untilStill,
 	visit,
@@ -125,8 +127,16 @@ export const offlineStore = (bench: Bench, options: Options): Promise<Samples> =
 			...options,
 			run: async ({ page }) => {
 				await page.waitForFunction(() => window.watch?.moments.idle);
+				const isStored = await page.evaluate(
+					(ms) =>
+						Promise.race([
+							navigator.serviceWorker.ready.then(() => true),
+							new Promise<false>((resolve) => setTimeout(() => resolve(false), ms))
+						]),
+					patience
+				);
+				if (!isStored) throw new Error('The site was not stored in time.');
 				const stored = await page.evaluate(async () => {
-					await navigator.serviceWorker.ready;
 					let bytes = 0;
 					for (const name of await caches.keys()) {
 						const cache = await caches.open(name);
@@ -149,8 +159,8 @@ export async function manyEvents(
 ): Promise<Samples> {
 	const { host } = bench;
 	const events = story.events.length;
-	host.put(storyFile, JSON.stringify(story));
-	host.put(crowdFile(events), JSON.stringify(crowdPlaces(story)));
+	host.put(storyFile, writePlainJson(story));
+	host.put(crowdFile(events), writePlainJson(crowdPlaces(story)));
 	return alternate(
 		{ ...bench, places: [] },
 		crowded(events, camera),

@@ -1,7 +1,11 @@
 import { inject } from 'vitest';
 import { Exploration } from '../../src/lib/exploration/exploration.svelte';
+import { views } from '../../src/lib/panel/views';
 import type { Story } from '../../src/lib/story/story';
 import { largeStory } from '../fixtures/large-story';
+
+/** As a page has fetched them that has been open for a while. */
+await views.load();
 
 /** An exploration of a story, and the addresses of the views that it has recorded. */
 export function exploreStory(story: Story): { exploration: Exploration; addresses: string[] } {

@@ -133,6 +133,22 @@ test.describe('on the live map', () => {
 		await expect(legend.getByText('Railway (sketch)')).toHaveCount(0);
 	});
 
+	test('the routes of an event come into sight once it is opened', async ({ page }) => {
+		await openStory(page, 'en');
+		const map = mapOf(page, 'en');
+		const key = map.locator('summary', { hasText: 'Key' });
+		const ofOpen = map.getByRole('list').getByText('The same, of the open event');
+		await untilIdle(map);
+		await key.click();
+		await expect(map.getByRole('list').getByText('Visit, flight or deployment')).toBeVisible();
+		await expect(ofOpen).toHaveCount(0);
+		await key.click();
+		await rows(page).nth(0).click();
+		await untilIdle(map);
+		await key.click();
+		await expect(ofOpen).toBeVisible();
+	});
+
 	test('a link and the view that it brings back are copied', async ({ page, context, baseURL }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		const clipboard = () => page.evaluate(() => navigator.clipboard.readText());

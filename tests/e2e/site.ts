@@ -26,7 +26,7 @@ export const test = base.extend<{ watch: undefined; mayFail: boolean; live: bool
 			if (!live && javaScriptEnabled !== false) await withoutMap(page);
 			const faults: string[] = [];
 			page.on('console', (message) => {
-				const isMissing = mayFail && /\b(404|416)\b/.test(message.text());
+				const isMissing = mayFail && /\b(404|416)\b|dynamically imported/.test(message.text());
 				if (message.type() === 'error' && !isMissing) faults.push(message.text());
 			});
 			page.on('pageerror', (error) => faults.push(String(error)));
@@ -71,12 +71,15 @@ export async function openStory(page: Page, language: Language, address = ''): P
 	if (await page.evaluate(() => 'hasNoMap' in window)) await untilThere(page);
 }
 
-/** Goes to another address of the story that is open, without loading the page anew. */
-export const visit = (page: Page, address: string): Promise<void> =>
-	page.evaluate((to) => {
+/** Goes to another address of the story that is open, without loading the page anew, and waits for what that opens. */
+export async function visit(page: Page, address: string): Promise<void> {
+	await page.evaluate(async (to) => {
 		history.pushState(null, '', to);
 		dispatchEvent(new PopStateEvent('popstate'));
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 	}, address);
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
 
 /** Waits until a page without a live map answers to the reader. */
 export const untilThere = (page: Page) =>

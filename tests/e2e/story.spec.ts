@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import {
 	addressOf,
 	expect,
@@ -387,5 +389,44 @@ test.describe('on a phone', () => {
 		await expect(headingOf(page, 'O desfile em Pequim')).toBeInViewport();
 		const width = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(width).toBe(390);
+	});
+});
+
+test('a page loads the words of its own language only, until the other is chosen', async ({
+	page
+}) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(response.text());
+	});
+	const isLoaded = async (words: string) =>
+		(await Promise.all(scripts)).some((script) => script.includes(words));
+	await openStory(page, 'en');
+	expect(await isLoaded('Search the story')).toBe(true);
+	expect(await isLoaded('Buscar na história')).toBe(false);
+	await page.getByRole('link', { name: 'Português' }).click();
+	await expect(page.getByRole('textbox', { name: 'Buscar na história' })).toBeVisible();
+	await expect.poll(() => isLoaded('Buscar na história')).toBe(true);
+});
+
+test.describe('words that cannot be had', () => {
+	test.use({ mayFail: true });
+
+	test('in another language: the page says so in its own', async ({ page }) => {
+		await openStory(page, 'en');
+		await page.route('**/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.getByRole('link', { name: 'Português' }).click();
+		await expect(headingOf(page, 'Something went wrong')).toBeVisible();
+	});
+
+	test('in the language of the page: what it came with stays', async ({ page }) => {
+		const words = readdirSync('build/_app/immutable', { recursive: true, encoding: 'utf8' }).find(
+			(file) =>
+				file.endsWith('.js') &&
+				readFileSync(`build/_app/immutable/${file}`, 'utf8').includes('Buscar na história')
+		)!;
+		await page.route(`**/${basename(words)}`, (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('/pt/moscow-pyongyang/');
+		await expect(page.getByText('Não foi possível carregar o mapa e a busca.')).toBeVisible();
 	});
 });

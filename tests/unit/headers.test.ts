@@ -11,18 +11,26 @@ const valuesOf = (path: string, name: string) =>
 		.map(([, value]) => value);
 
 describe('the headers for a host', () => {
-	test.each(['/', '/en/moscow-pyongyang/', '/basemap/base.pmtiles', '/_app/immutable/x.js'])(
-		'%s can be framed by nobody, is what its type says, and tells other sites nothing',
+	const pages = ['/', '/404.html', '/index.html'].concat(
+		languages.flatMap((language) => [`/${language}/`, `/${language}/moscow-pyongyang/`])
+	);
+
+	test.each([...pages, '/nothing', '/basemap/base.pmtiles', '/_app/immutable/x.js'])(
+		'%s can be framed by nobody, is what its type says, and is for this site alone',
 		(path) => {
-			expect(valuesOf(path, 'Content-Security-Policy').join()).toContain("frame-ancestors 'none'");
 			expect(valuesOf(path, 'X-Frame-Options')).toEqual(['DENY']);
 			expect(valuesOf(path, 'X-Content-Type-Options')).toEqual(['nosniff']);
-			expect(valuesOf(path, 'Referrer-Policy')).toEqual(['same-origin']);
-			expect(valuesOf(path, 'Cross-Origin-Opener-Policy')).toEqual(['same-origin']);
 			expect(valuesOf(path, 'Cross-Origin-Resource-Policy')).toEqual(['same-origin']);
-			expect(valuesOf(path, 'Strict-Transport-Security')).toEqual(['max-age=31536000']);
 		}
 	);
+
+	test.each(pages)('%s tells other sites nothing, and asks to be fetched by https', (path) => {
+		expect(valuesOf(path, 'Content-Security-Policy').join()).toContain("frame-ancestors 'none'");
+		expect(valuesOf(path, 'Referrer-Policy')).toEqual(['same-origin']);
+		expect(valuesOf(path, 'Cross-Origin-Opener-Policy')).toEqual(['same-origin']);
+		expect(valuesOf(path, 'Strict-Transport-Security')).toEqual(['max-age=31536000']);
+		expect(valuesOf(path, 'Permissions-Policy')).toEqual(valuesOf('/', 'Permissions-Policy'));
+	});
 
 	test('their policy leaves it to the pages what may be loaded', () => {
 		const names = valuesOf('/', 'Content-Security-Policy')
@@ -40,12 +48,12 @@ describe('the headers for a host', () => {
 			expect(permissions).toContain(`${kept}=(self)`);
 	});
 
-	test.each([
-		...['/', '/404.html', '/service-worker.js', '/_app/version.json'],
-		...languages.flatMap((language) => [`/${language}/`, `/${language}/moscow-pyongyang/`])
-	])('%s is asked for anew each time', (path) => {
-		expect(valuesOf(path, 'Cache-Control')).toEqual(['no-cache']);
-	});
+	test.each([...pages, '/service-worker.js', '/_app/version.json'])(
+		'%s is asked for anew each time',
+		(path) => {
+			expect(valuesOf(path, 'Cache-Control')).toEqual(['no-cache']);
+		}
+	);
 
 	test('files that are named after their content are kept for a year, the map for a day', () => {
 		const kept = (path: string) => valuesOf(path, 'Cache-Control');

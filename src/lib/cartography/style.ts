@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { messagesIn } from '../messages/messages';
 import type { LonLat } from '../story/geometry';
 import type { Story } from '../story/story';
@@ -19,10 +19,12 @@ import { drawMeasure, drawRoutes } from './routes';
 /** Width of a relief tile on the screen in px: twice its own, so that a view takes a quarter of them. */
 const reliefTile = 1024;
 
+const isRoute = ({ properties }: Feature): boolean => 'event' in (properties ?? {});
+
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The story's lines and areas as features; its points are drawn as markers. */
-export function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
+/** The story's lines and areas as features. */
+function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 	return {
 		type: 'FeatureCollection',
 		features: places
@@ -34,6 +36,12 @@ export function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 			}))
 	};
 }
+
+/** The story's routes, lines and areas as features; its points are drawn as markers. */
+export const drawStory = (story: Story): FeatureCollection<Geometry> => ({
+	type: 'FeatureCollection',
+	features: [...drawRoutes(story).features, ...drawPlaces(story).features]
+});
 
 /** Layers, hidden where they have nothing to draw: each source that is in sight costs a pass over its tiles. */
 const onlyIf = (hasAny: boolean, layers: LayerSpecification[]): LayerSpecification[] =>
@@ -52,7 +60,7 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
 
 /**
  * The map of a story as a MapLibre style: a pure function, so that it is tested without a GPU.
- * Features of the sources `places` and `routes` answer to the feature states `selected` and `pointed`;
+ * Features of the source `story`, its routes, lines and areas, answer to the feature states `selected` and `pointed`;
  * the source `reserved` is empty until the labels of the story's places have found their room, and
  * `points`, in a story of many places, until those that the reader wants to see are known.
  *
@@ -64,7 +72,7 @@ export function buildStyle(
 	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
-	const [places, routes] = [drawPlaces(story), drawRoutes(story)];
+	const own = drawStory(story);
 	const names = {
 		language: story.language,
 		countries: countryNames(story.language, localScripts),
@@ -83,11 +91,23 @@ export function buildStyle(
 			...(isFlatLand && { land: { type: 'geojson', data: `gzip://${basemap}land.geojson.gz` } }),
 			tumen: { type: 'geojson', data: `gzip://${basemap}tumen.geojson.gz`, maxzoom: 13 },
 			names: { type: 'geojson', data: `gzip://${basemap}names.geojson.gz`, maxzoom: 8 },
-			places: { type: 'geojson', data: places, promoteId: 'id', maxzoom: 14 },
-			routes: { type: 'geojson', data: routes, promoteId: 'id' },
+			// One for both: over the globe, each source in sight costs a pass over all its tiles.
+			story: {
+				type: 'geojson',
+				data: own,
+				promoteId: 'id',
+				maxzoom: 14
+			},
 			measure: { type: 'geojson', data: drawMeasure(measured, story.language) },
 			...(isCrowded(story) && {
-				points: { type: 'geojson', data: nothing, cluster: true, clusterRadius: 44 }
+				points: {
+					type: 'geojson',
+					data: nothing,
+					cluster: true,
+					clusterRadius: 44,
+					clusterMaxZoom: 13,
+					maxzoom: 14
+				}
 			}),
 			reserved: { type: 'geojson', data: nothing }
 		},
@@ -98,8 +118,8 @@ export function buildStyle(
 			...waterLayers(palette),
 			...tumenLayers(palette),
 			...boundaryLayers(palette, countries),
-			...onlyIf(routes.features.length > 0, routeLayers(palette)),
-			...onlyIf(places.features.length > 0, placeLayers(palette)),
+			...onlyIf(own.features.some(isRoute), routeLayers(palette)),
+			...onlyIf(!own.features.every(isRoute), placeLayers(palette)),
 			...(isNameless ? [] : nameLayers(palette, names)),
 			...(isCrowded(story) ? pointLayers(palette) : []),
 			...onlyIf(measured.length > 0, measureLayers(palette)),

@@ -155,6 +155,13 @@ export function readAnchor(anchor: string): Whereabouts {
 	return id ? { [kind]: id } : {};
 }
 
+/** Whether an address opens something beside the list of events, be it in the story or not. Total. */
+export function opensView(address: string): boolean {
+	const [query = '', anchor = ''] = address.split('#');
+	const here = { ...readAddress(query), ...readAnchor(anchor) };
+	return kinds.some((kind) => here[kind]) || here.event !== undefined;
+}
+
 /** Writes whereabouts as a link within the page in words; what that does not tell, as a query. */
 export function writeAnchor(here: Whereabouts): string {
 	const anchor = anchorOf(here);

@@ -18,15 +18,12 @@ const shownPairs = (exploration: Exploration): ReadonlySet<string> =>
 			.flatMap(({ routes }) => routes.map(({ from, to }) => pairOf(from, to)))
 	);
 
-/** The marks of all lines, areas and routes of a story, by the source of the style and the id. */
-export function featureMarks(
-	exploration: Exploration
-): [source: string, id: string, marks: FeatureMarks][] {
+/** The marks of all lines, areas and routes of a story, by id. */
+export function featureMarks(exploration: Exploration): [id: string, marks: FeatureMarks][] {
 	const { index, event: open } = exploration;
 	const pairs = shownPairs(exploration);
 	return [
-		...index.shapes.map(({ id }): [string, string, FeatureMarks] => [
-			'places',
+		...index.shapes.map(({ id }): [string, FeatureMarks] => [
 			id,
 			{
 				selected: isPlaceSelected(exploration, id),
@@ -35,8 +32,7 @@ export function featureMarks(
 			}
 		]),
 		...index.routed.flatMap((event) =>
-			event.routes.map(({ id, from, to }): [string, string, FeatureMarks] => [
-				'routes',
+			event.routes.map(({ id, from, to }): [string, FeatureMarks] => [
 				id,
 				{
 					selected: open?.id === event.id,

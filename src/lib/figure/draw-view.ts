@@ -7,8 +7,8 @@ import { viewOf } from '../cartography/frame';
 import type { Ground } from '../cartography/ground';
 import type { Look } from '../cartography/look';
 import { rankFor } from '../cartography/rank';
-import { drawMeasure, drawRoutes } from '../cartography/routes';
-import { buildStyle, drawPlaces } from '../cartography/style';
+import { drawMeasure } from '../cartography/routes';
+import { buildStyle, drawStory } from '../cartography/style';
 import { swatches, swatchOfLayer, type Swatch } from '../cartography/swatch';
 import { measureText } from '../cartography/text-width';
 import { cameraFor, edges, type Screen } from '../cartography/viewport';
@@ -104,8 +104,8 @@ export async function drawView(
 		bottom: y + edges.bottom
 	};
 	const marks = new Map(
-		featureMarks(exploration).map(([source, id, { selected, pointed, faded }]) => [
-			`${source} ${id}`,
+		featureMarks(exploration).map(([id, { selected, pointed, faded }]) => [
+			id,
 			{ selected, pointed, faded }
 		])
 	);
@@ -117,14 +117,13 @@ export async function drawView(
 		zoom,
 		tiles,
 		features: {
-			places: drawPlaces(story),
-			routes: drawRoutes(story),
+			story: drawStory(story),
 			measure: drawMeasure(linePositions, story.language),
 			...(tumen && { tumen }),
 			...(land && { land })
 		},
 		tolerance,
-		stateOf: (source, id) => marks.get(`${source} ${id}`) ?? {},
+		stateOf: (source, id) => (source === 'story' && marks.get(id)) || {},
 		view
 	});
 	const measures = new Map<number, (text: string) => number>();

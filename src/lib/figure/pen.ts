@@ -1,10 +1,8 @@
 import { simplify } from '@turf/turf';
 import type { GeoContext } from 'd3-geo';
+import { fineness } from './fineness';
 
 type Point = [number, number];
-
-/** Units of a path to a px of the figure, so that whole numbers are exact enough. */
-export const fineness = 2;
 
 function written(points: readonly Point[], isClosed: boolean): string {
 	let [x, y] = [0, 0];

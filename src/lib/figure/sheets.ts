@@ -5,9 +5,8 @@ import { around, inside, overlap, type Box } from '../cartography/boxes';
 import { fit } from '../cartography/camera';
 import { framePlaces } from '../cartography/frame';
 import { print } from '../cartography/palette';
-import { drawRoutes } from '../cartography/routes';
 import { signOf } from '../cartography/sign';
-import { buildStyle, drawPlaces } from '../cartography/style';
+import { buildStyle, drawStory } from '../cartography/style';
 import { margin } from '../cartography/viewport';
 import type { Place, Story } from '../story/story';
 import { crowdsOf } from './crowds';
@@ -112,19 +111,18 @@ async function drawMaps(
 		localScripts: null,
 		isFlatLand: false
 	});
-	const ofStory = ['places', 'routes'];
 	const paint = (isOfStory: boolean) =>
 		drawPaths({
 			style: {
 				...style,
 				layers: style.layers.filter(
-					(layer) => ('source' in layer && ofStory.includes(layer.source)) === isOfStory
+					(layer) => ('source' in layer && layer.source === 'story') === isOfStory
 				)
 			},
 			projection,
 			zoom,
 			tiles,
-			features: { places: drawPlaces(story), routes: drawRoutes(story), tumen },
+			features: { story: drawStory(story), tumen },
 			tolerance,
 			stateOf: () => ({})
 		});

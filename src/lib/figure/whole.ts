@@ -2,8 +2,7 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import { frameStory } from '../cartography/frame';
 import { paper } from '../cartography/palette';
 import { rankOf } from '../cartography/rank';
-import { drawRoutes } from '../cartography/routes';
-import { buildStyle, drawPlaces } from '../cartography/style';
+import { buildStyle, drawStory } from '../cartography/style';
 import { cameraFor, type Screen } from '../cartography/viewport';
 import type { Box } from '../cartography/boxes';
 import { messagesIn } from '../messages/messages';
@@ -67,7 +66,7 @@ export async function drawWhole(
 		projection,
 		zoom,
 		tiles,
-		features: { places: drawPlaces(story), routes: drawRoutes(story) },
+		features: { story: drawStory(story) },
 		tolerance,
 		stateOf: none
 	});

@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { fineness } from './pen';
+import { fineness } from './fineness';
 import { element } from './svg';
 
 const toPx = `scale(${1 / fineness})`;

@@ -5,6 +5,8 @@ import { frameStory, viewOf, type Frame } from '../cartography/frame';
 import { cameraFor, edges } from '../cartography/viewport';
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
+import { afterPaint } from './after-paint';
+import { holdDrawing } from './hold';
 
 /** Flies to a camera, for as long as the way deserves. */
 function fly(map: MapLibre, camera: Camera, data?: object): void {
@@ -34,26 +36,53 @@ export function flyToStory(
 /**
  * Keeps the map on what is open in the exploration: flies there when it changes or is chosen again,
  * and holds it in the frame when the window changes, until the reader moves the map by hand or draws.
+ * A flight begins once the page has been painted; nothing is drawn until then. Gives what calls that off.
+ *
+ * @param ondue - told when one is, and when it is no more
  */
 export function followExploration(
 	map: MapLibre,
 	exploration: Exploration,
-	inset: () => number
-): void {
+	inset: () => number,
+	ondue: (isFlightDue: boolean) => void
+): () => void {
 	let isHeld = true;
 	let isFirst = true;
 	/** Whoever chooses again during a flight wants to be there. */
 	let isFlying = false;
 	/** How often the reader had asked for the view, as `look` ends. */
 	let before: string | undefined;
+	let callOff = () => {};
 	const projection = $derived(exploration.display.map);
 	const camera = () => lookAt(map, viewOf(exploration), inset(), exploration);
 	const hold = () => {
 		if (isHeld) map.jumpTo(camera());
 	};
+	const flySoon = () => {
+		isFlying = true;
+		ondue(true);
+		const release = holdDrawing(map.getCanvas());
+		const begin = () => {
+			callOff = () => {};
+			release();
+			ondue(false);
+		};
+		const cancel = afterPaint(() => {
+			begin();
+			fly(map, camera());
+		});
+		callOff = () => {
+			begin();
+			cancel();
+			isFlying = false;
+			map.triggerRepaint();
+		};
+	};
 
 	map.on('movestart', ({ originalEvent }) => {
-		if (originalEvent) isHeld = false;
+		if (!originalEvent) return;
+		isHeld = false;
+		callOff();
 	});
 	map.on('moveend', ({ originalEvent }) => {
 		isFlying = false;
@@ -76,15 +105,15 @@ export function followExploration(
 				exploration.drawing.isOn && exploration.view === 'measure' && asked === before;
 			before = asked;
 			isHeld = !isDrawn;
+			const isHasty = isFirst || isFlying;
+			callOff();
 			if (isDrawn) return;
-			if (isFirst || isFlying) {
+			if (isHasty) {
 				map.jumpTo(camera());
 				isFlying = false;
-			} else {
-				isFlying = true;
-				fly(map, camera());
-			}
+			} else flySoon();
 			isFirst = false;
 		});
 	});
+	return () => callOff();
 }

@@ -1,8 +1,8 @@
-const draws = ['drawElements', 'drawArrays'] as const;
+const draws = ['drawElements', 'drawArrays', 'clear'] as const;
 
 /**
- * Lets a canvas draw nothing on the screen until the returned function is called. What is made off the screen, such as
- * textures, is made all the same.
+ * Lets a canvas keep what is on the screen, whatever is drawn, until the returned function is called. What is made off
+ * the screen, such as textures, is made all the same.
  */
 export function holdDrawing(canvas: HTMLCanvasElement): () => void {
 	const gl = canvas.getContext('webgl2');
@@ -15,5 +15,6 @@ export function holdDrawing(canvas: HTMLCanvasElement): () => void {
 		};
 	gl.drawElements = hold(gl.drawElements);
 	gl.drawArrays = hold(gl.drawArrays);
+	gl.clear = hold(gl.clear);
 	return () => draws.forEach((name) => Reflect.deleteProperty(gl, name));
 }

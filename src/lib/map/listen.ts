@@ -9,10 +9,10 @@ const layers = ['points', 'line', 'line-approximate', 'area', 'routes'];
 
 /** The place or the event that a feature stands for; a route that several events share, its target. */
 function meaningOf(
-	{ source, properties }: MapGeoJSONFeature,
+	{ properties }: MapGeoJSONFeature,
 	{ shownEvents }: Exploration
 ): NonNullable<Pointed> {
-	if (source !== 'routes') return { place: properties.id };
+	if (!('event' in properties)) return { place: properties.id };
 	const [, from, to] = (properties.id as string).split(':');
 	const sharing = shownEvents.filter(({ routes }) =>
 		routes.some((route) => new Set([route.from, route.to, from, to]).size === 2)

@@ -1,5 +1,4 @@
-import { Map as MapLibre, setWorkerUrl, type ErrorEvent } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import { Map as MapLibre, prewarm, setWorkerUrl, type ErrorEvent } from 'maplibre-gl';
 import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Attachment } from 'svelte/attachments';
@@ -9,17 +8,21 @@ import type { Exploration } from '../exploration/exploration.svelte';
 import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
+import { untilDrawn } from './drawn';
 import { holdDrawing } from './hold';
 import { listenToReader } from './listen';
-import { markFeatures } from './mark';
+import { beforeMarks, markFeatures } from './mark';
+import { keepPace } from './pace';
 import { showPoints } from './points';
 import { workerUrl } from './worker';
+import './maplibre.css';
 
 export { flyToStory } from './camera.svelte';
 export { swatchesInSight } from './in-sight';
 export { snapshot } from './snapshot';
 
 setWorkerUrl(workerUrl);
+prewarm();
 
 interface Options {
 	exploration: Exploration;
@@ -30,7 +33,7 @@ interface Options {
 	label: () => string;
 	/** Whether nobody sees the map until it is whole: then no frame is drawn on the way. */
 	isCovered: boolean;
-	/** Called once the map knows its projection, so that points fall where they belong. */
+	/** Called once the map has been drawn and knows its projection, so that points fall where they belong. */
 	onready: (map: MapLibre) => void;
 	/** True while the map moves or loads, false once all is drawn. */
 	onbusy: (busy: boolean) => void;
@@ -70,30 +73,39 @@ export const storyMap =
 			return buildStyle(story, look(), linePositions);
 		};
 		openArchives(untrack(look).basemap);
-		const map = createMap(element, untrack(style));
+		const map = createMap(element, beforeMarks(untrack(style)));
+		let isUnseen = isCovered;
 		let release = isCovered ? holdDrawing(map.getCanvas()) : undefined;
 		let isStyled = $state(false);
+		let isDue = false;
 		/** Counts the styles, each of which begins with no points and no marks. */
 		let styles = $state(0);
 		map.once('style.load', () => {
 			isStyled = true;
-			onready(map);
+			// What stands on the map is made while the worker has the first tiles to do.
+			map.once('render', () => onready(map));
 		});
+		keepPace(map);
 		map.on('error', (event: ErrorEvent & { sourceId?: string }) =>
 			onfault(event.sourceId === 'base')
 		);
 		// A move may begin inside an effect, which must not depend on what is asked there.
 		map.on('movestart', () => untrack(() => onbusy(true)));
+		const rest = () => {
+			const isBusy = isDue || !map.loaded();
+			if (isBusy || !isUnseen) return onbusy(isBusy);
+			if (!release) return void untilDrawn(map.getCanvas()).then(show);
+			release();
+			release = undefined;
+			map.redraw();
+			void untilDrawn(map.getCanvas()).then(show);
+		};
+		const show = () => {
+			isUnseen = false;
+			rest();
+		};
 		// Others that hear of it may have something more to draw.
-		map.on('idle', () =>
-			queueMicrotask(() => {
-				const isBusy = !map.loaded();
-				if (isBusy || !release) return onbusy(isBusy);
-				release();
-				release = undefined;
-				map.triggerRepaint();
-			})
-		);
+		map.on('idle', () => queueMicrotask(rest));
 		// Until the context is back, there is no style to do anything to.
 		map.on('webglcontextlost', () => {
 			isStyled = false;
@@ -121,14 +133,18 @@ export const storyMap =
 		$effect(() => map.getCanvas().setAttribute('aria-label', label()));
 		$effect(() => {
 			void styles;
-			if (isStyled) markFeatures(map, exploration);
+			return isStyled ? markFeatures(map, exploration) : undefined;
 		});
 		$effect(() => {
 			void styles;
 			if (isStyled) showPoints(map, exploration);
 		});
 		$effect(() => {
-			if (isStyled) followExploration(map, exploration, inset);
+			if (isStyled)
+				return followExploration(map, exploration, inset, (isFlightDue) => {
+					isDue = isFlightDue;
+					if (isDue) onbusy(true);
+				});
 		});
 		return () => map.remove();
 	};

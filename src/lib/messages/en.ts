@@ -3,7 +3,6 @@ import { plural } from './plural';
 export const messages = {
 	/** BCP 47 tag for dates, numbers and names of countries. */
 	locale: 'en-GB',
-	languageName: 'English',
 	site: {
 		name: 'Tumen',
 		tagline: 'News stories on a map that you can explore, present and check',
@@ -600,6 +599,10 @@ export const messages = {
 		sources: 'Sources',
 		events: 'Events',
 		still: 'The map and the search could not be loaded. The whole story is here in words.',
+		again: 'Try again'
+	},
+	later: {
+		lost: 'This part of the story could not be loaded: there is no network, or the site has a new version.',
 		again: 'Try again'
 	},
 	error: {

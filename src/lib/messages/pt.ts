@@ -7,7 +7,6 @@ const at = (wind: string) => (['norte', 'sul'].includes(wind) ? `ao ${wind}` : `
 export const messages: Messages = {
 	/** BCP 47 tag for dates, numbers and names of countries. */
 	locale: 'pt-BR',
-	languageName: 'Português',
 	site: {
 		name: 'Tumen',
 		tagline: 'Notícias em mapas para explorar, apresentar e conferir',
@@ -610,6 +609,10 @@ export const messages: Messages = {
 		sources: 'Fontes',
 		events: 'Acontecimentos',
 		still: 'Não foi possível carregar o mapa e a busca. A história inteira está aqui, em palavras.',
+		again: 'Tentar de novo'
+	},
+	later: {
+		lost: 'Não foi possível carregar esta parte da história: não há rede, ou o site tem uma versão nova.',
 		again: 'Tentar de novo'
 	},
 	error: {

@@ -1,3 +1,4 @@
+import { whenIdle } from './when-idle';
 import type { Ask } from './stored';
 
 /** Under which name the browser remembers that the site is not to be stored, and why. */
@@ -37,12 +38,6 @@ export const scopeOf = (script: string): string =>
 /** Begins to store the site. */
 export const register = (script: string) => workers()?.register(script, { updateViaCache: 'none' });
 
-/** Calls back when the browser has nothing better to do, or after ten seconds. */
-const requestIdle = (callback: () => void): void => {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 10_000 });
-	else callback();
-};
-
 /**
  * Stores the site once the page is loaded and has nothing better to do; not where the reader has said
  * no, the device has no room, or data are to be saved.
@@ -55,7 +50,7 @@ export function keepWhenIdle(script: string): () => void {
 	if (!workers() || recall() || connection?.saveData) return () => {};
 	const begin = () => void register(script)?.catch(() => {});
 	const waitForRest = () => {
-		timer = setTimeout(() => requestIdle(begin), 2000);
+		timer = setTimeout(() => whenIdle(begin, 10_000), 2000);
 	};
 	let timer: ReturnType<typeof setTimeout>;
 	if (document.readyState === 'complete') waitForRest();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	anchorOf,
 	readAddress,
+	opensView,
 	readAnchor,
 	views,
 	writeAddress,
@@ -134,4 +135,18 @@ test('any fragment is about one thing or nothing', () => {
 			expect(Object.keys(readAnchor(fragment)).length).toBeLessThanOrEqual(1);
 		})
 	);
+});
+
+test.each([
+	['?event=road-bridge', true],
+	['?palette=night&view=people', true],
+	['#place:pyongyang', true],
+	['?from=2024-10#term:koryo', true],
+	['?palette=night&at=50,40,3', false],
+	['?line=kursk;sudzha', false],
+	['?view=nothing', false],
+	['#', false],
+	['', false]
+])('“%s” opens something beside the list of events: %s', (address, opens) => {
+	expect(opensView(address)).toBe(opens);
 });

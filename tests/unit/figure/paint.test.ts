@@ -35,13 +35,13 @@ describe('a layer of the style', () => {
 
 	test('measures dashes in px', () => {
 		const paint = painterOf(layer('area-edge'), 5)(area, { selected: true });
-		expect(paint).toMatchObject({ 'stroke-width': '1.8', 'stroke-dasharray': '7.2 3.6' });
+		expect(paint).toMatchObject({ 'stroke-width': '1.4', 'stroke-dasharray': '5.6 2.8' });
 	});
 
 	test('paints nothing that its filter leaves out or that is not seen', () => {
 		const international = { type: 2 as const, properties: { class: 'international' } };
 		expect(painterOf(layer('boundary-disputed'), 4)(international)).toBeNull();
-		const route = { type: 2 as const, properties: { theme: 'military' } };
+		const route = { type: 2 as const, properties: { event: 'parade', theme: 'military' } };
 		expect(painterOf(layer('route'), 4)(route)).toBeNull();
 		expect(painterOf(layer('route'), 4)(route, { selected: true })).toMatchObject({
 			stroke: rgba(palettes.paper.themes.military)

@@ -11,23 +11,26 @@ function fakeCanvas() {
 		FRAMEBUFFER_BINDING,
 		getParameter: (name: number) => (name === FRAMEBUFFER_BINDING ? screen.buffer : undefined),
 		drawElements: (mode: number) => void drawn.push(`elements ${mode}`),
-		drawArrays: (mode: number) => void drawn.push(`arrays ${mode}`)
+		drawArrays: (mode: number) => void drawn.push(`arrays ${mode}`),
+		clear: (mask: number) => void drawn.push(`clear ${mask}`)
 	};
 	const gl = Object.create(prototype) as WebGL2RenderingContext;
 	const canvas = { getContext: () => gl } as unknown as HTMLCanvasElement;
 	return { canvas, gl, drawn, screen };
 }
 
-test('draws nothing on the screen while drawing is held, and all of it afterwards', () => {
+test('keeps what is on the screen while drawing is held, and draws all of it afterwards', () => {
 	const { canvas, gl, drawn } = fakeCanvas();
 	const release = holdDrawing(canvas);
+	gl.clear(7);
 	gl.drawElements(4, 3, 0, 0);
 	gl.drawArrays(1, 0, 3);
 	expect(drawn).toEqual([]);
 	release();
+	gl.clear(7);
 	gl.drawElements(4, 3, 0, 0);
 	gl.drawArrays(1, 0, 3);
-	expect(drawn).toEqual(['elements 4', 'arrays 1']);
+	expect(drawn).toEqual(['clear 7', 'elements 4', 'arrays 1']);
 });
 
 test('draws off the screen all the while', () => {

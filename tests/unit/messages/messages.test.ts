@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { autonymOf } from '../../../src/lib/messages/autonym';
 import { closestLanguage } from '../../../src/lib/messages/closest-language';
 import { languages, messagesIn } from '../../../src/lib/messages/messages';
 import { plural } from '../../../src/lib/messages/plural';
@@ -45,4 +46,13 @@ test.each([
 	[[], 'en']
 ])('a reader of %j is served in “%s”', (wanted, language) => {
 	expect(closestLanguage(wanted, languages)).toBe(language);
+});
+
+test.each([
+	['pt', 'Português'],
+	['en', 'English'],
+	['el', 'Ελληνικά'],
+	['ko', '한국어']
+])('“%s” calls itself “%s”', (tag, name) => {
+	expect(autonymOf(tag)).toBe(name);
 });

@@ -58,7 +58,11 @@ export const waterLayers = (palette: Palette): LayerSpecification[] => [
 		type: 'fill',
 		source: 'base',
 		'source-layer': 'disputed',
-		paint: { 'fill-pattern': `hatch ${palette.hatch}`, 'fill-opacity': 0.6 }
+		paint: {
+			'fill-pattern': `hatch ${palette.hatch}`,
+			'fill-opacity': 0.6,
+			'fill-antialias': false
+		}
 	},
 	{
 		id: 'river',

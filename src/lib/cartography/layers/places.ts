@@ -1,24 +1,28 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../palette';
-import { byZoomTimes, opacityWhenMarked, riverZoom, whenMarked } from './expressions';
+import { byZoomTimes, opacityWhenMarked, riverZoom } from './expressions';
 
 /** The story's areas and lines: regions, the border, the bridge. */
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'area',
 		type: 'fill',
-		source: 'places',
+		source: 'story',
 		filter: ['==', ['geometry-type'], 'Polygon'],
-		paint: { 'fill-color': palette.story, 'fill-opacity': opacityWhenMarked(0.2, 0.1) }
+		paint: {
+			'fill-color': palette.story,
+			'fill-opacity': opacityWhenMarked(0.2, 0.1),
+			'fill-antialias': false
+		}
 	},
 	{
 		id: 'area-edge',
 		type: 'line',
-		source: 'places',
+		source: 'story',
 		filter: ['==', ['geometry-type'], 'Polygon'],
 		paint: {
 			'line-color': palette.story,
-			'line-width': whenMarked(1.8, 1),
+			'line-width': 1.4,
 			'line-dasharray': [4, 2],
 			'line-opacity': opacityWhenMarked(0.8, 0.8)
 		}
@@ -26,9 +30,10 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'line-casing',
 		type: 'line',
-		source: 'places',
+		source: 'story',
 		filter: [
 			'all',
+			['!', ['has', 'event']],
 			['==', ['geometry-type'], 'LineString'],
 			['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], riverZoom]]
 		],
@@ -42,7 +47,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'line',
 		type: 'line',
-		source: 'places',
+		source: 'story',
 		filter: ['==', ['get', 'kind'], 'border'],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
@@ -54,7 +59,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'line-approximate',
 		type: 'line',
-		source: 'places',
+		source: 'story',
 		filter: ['==', ['get', 'kind'], 'bridge'],
 		paint: {
 			'line-color': palette.bridge,

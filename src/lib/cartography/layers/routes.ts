@@ -14,13 +14,18 @@ const themeHex = ({ themes }: Palette): ExpressionSpecification => [
 
 const themeColor = (palette: Palette): ExpressionSpecification => ['to-color', themeHex(palette)];
 
+const isRoute: FilterSpecification = ['has', 'event'];
+
+/** Layers in which nothing is to be seen unless a route is marked. */
+export const markedRoutes = ['route-casing', 'route', 'route-direction'] as const;
+
 /** Routes as dashed great circles: faint as a whole, strong where marked. */
 export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'routes',
 		type: 'line',
-		source: 'routes',
-		filter: ['get', 'first'],
+		source: 'story',
+		filter: ['==', ['get', 'first'], true],
 		layout: { 'line-cap': 'round' },
 		paint: {
 			'line-color': palette.route,
@@ -32,7 +37,8 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'route-casing',
 		type: 'line',
-		source: 'routes',
+		source: 'story',
+		filter: isRoute,
 		paint: {
 			'line-color': palette.casing,
 			'line-width': byZoomTimes(palette.weight, 1, 4, 7, 6),
@@ -42,7 +48,8 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'route',
 		type: 'line',
-		source: 'routes',
+		source: 'story',
+		filter: isRoute,
 		paint: {
 			'line-color': themeColor(palette),
 			'line-width': byZoomTimes(palette.weight, 1, 2, 7, 3.5),
@@ -53,7 +60,8 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'route-direction',
 		type: 'symbol',
-		source: 'routes',
+		source: 'story',
+		filter: isRoute,
 		layout: {
 			'symbol-placement': 'line',
 			'symbol-spacing': 140,

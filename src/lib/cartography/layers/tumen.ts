@@ -55,6 +55,7 @@ export const tumenLayers = (palette: Palette): LayerSpecification[] => [
 		id: 'tumen-boundary',
 		type: 'line',
 		source: 'tumen',
+		minzoom: 3,
 		filter: kind('boundary'),
 		layout: { 'line-join': 'round' },
 		paint: {

@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import type { SheetMap } from '$lib/figure/sheet-map';
-import { loadStory, orLeave, read } from '../load';
+import { orLeave } from '../../../or-leave';
+import { loadStory, read } from '../load';
 
 export const load = async (event) => {
 	if (import.meta.env.SSR) {

@@ -1,4 +1,5 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
+import { writePlainJson } from '$lib/story/plain-json';
 import { tellings, told } from '$lib/story/told';
 
 export const prerender = true;
@@ -7,5 +8,6 @@ export const entries = tellings;
 /** The story as the browser reads it. */
 export function GET({ params }) {
 	const story = told(params.story, params.language);
-	return story ? json(story) : error(404);
+	if (!story) error(404);
+	return new Response(writePlainJson(story), { headers: { 'content-type': 'application/json' } });
 }

@@ -1,0 +1,13 @@
+import { Later } from '../ui/later.svelte';
+import { hasWebGL2 } from './webgl';
+import { fetchWorker } from './worker';
+
+/** What draws live maps; it is there once the script of its worker is, too. */
+export const engine = new Later(() =>
+	Promise.all([import('./story-map.svelte'), fetchWorker()]).then(([part]) => part)
+);
+
+/** Fetches it for a page that is about to show a map, while the rest of the page comes to life. */
+export function fetchEngineAhead(): void {
+	if (hasWebGL2()) void engine.ask();
+}

@@ -1,0 +1,3 @@
+import { languages, loadMessages } from '../../src/lib/messages/messages';
+
+await loadMessages(...languages);
