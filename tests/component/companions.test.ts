@@ -104,6 +104,15 @@ test('two that open at once agree', async () => {
 	await soon(() => new Set(windows.map(({ address }) => address)).size, 1);
 });
 
+test('two that open in the same moment agree, whichever hears of the other', async () => {
+	const notes = open('notes', '?step=a');
+	const stage = new BroadcastChannel(name);
+	const writer = { from: 'x', role: 'stage' };
+	stage.postMessage({ kind: 'hello', ...writer, address: '?step=b', joined: 0 });
+	await soon(() => notes.address, '?step=b');
+	stage.close();
+});
+
 test('a closed window hears nothing more', async () => {
 	const stage = open('stage', '?step=a');
 	const notes = open('notes', '?step=a');

@@ -6,11 +6,14 @@ export type Role = 'stage' | 'notes';
 
 const writer = { from: v.string(), role: v.picklist(['stage', 'notes']) };
 
+/** Where a window has the lesson, and since when, in ms of the epoch, it has been there. */
+const standing = { address: v.string(), joined: v.number() };
+
 const letter = v.variant('kind', [
 	/** Asks who is there. */
-	v.object({ kind: v.literal('hello'), ...writer }),
-	/** Answers with where the lesson is, and since when, in ms of the epoch, the window has been there. */
-	v.object({ kind: v.literal('here'), ...writer, address: v.string(), joined: v.number() }),
+	v.object({ kind: v.literal('hello'), ...writer, ...standing }),
+	/** Answers. */
+	v.object({ kind: v.literal('here'), ...writer, ...standing }),
 	v.object({ kind: v.literal('moved'), ...writer, address: v.string() }),
 	v.object({ kind: v.literal('bye'), ...writer })
 ]);
@@ -53,6 +56,10 @@ export class Companions {
 		return { from: this.#from, role: this.#options.role };
 	}
 
+	get #standing() {
+		return { address: this.#options.address(), joined: this.#joined };
+	}
+
 	/** Whether a window has been there longer than all that are known, which makes it the eldest. */
 	#isElder(joined: number, from: string): boolean {
 		const { joined: since, from: other } = this.#eldest;
@@ -68,13 +75,11 @@ export class Companions {
 		const { kind, from, role } = output;
 		if (kind === 'bye') this.#others[role].delete(from);
 		else this.#others[role].add(from);
-		if (kind === 'hello') {
-			const address = this.#options.address();
-			this.#post({ kind: 'here', ...this.#writer, address, joined: this.#joined });
-		}
+		if (kind === 'bye') return;
+		if (kind === 'hello') this.#post({ kind: 'here', ...this.#writer, ...this.#standing });
 		if (kind === 'moved') this.#outrun();
-		const isLed = kind === 'here' && this.#isElder(output.joined, from);
-		if (kind === 'moved' || isLed) this.#options.onaddress(output.address);
+		const isLed = kind === 'moved' || this.#isElder(output.joined, from);
+		if (isLed) this.#options.onaddress(output.address);
 	};
 
 	/** An answer that was sent before a move, and comes after it, must not undo it. */
@@ -94,7 +99,7 @@ export class Companions {
 		this.#channel.addEventListener('message', this.#receive);
 		this.#joined = performance.timeOrigin + performance.now();
 		this.#eldest = { joined: this.#joined, from: this.#from };
-		this.#post({ kind: 'hello', ...this.#writer });
+		this.#post({ kind: 'hello', ...this.#writer, ...this.#standing });
 	};
 
 	#leave = (): void => {
