@@ -27,8 +27,9 @@ export function countryNames(
 	const entries = codes.flatMap((code) => {
 		const name = nameOf(code)?.toLocaleUpperCase(language);
 		if (!name) return [];
+		if (!localScripts) return [[code, name]];
 		const local = new Intl.Locale(`und-${code}`).maximize();
-		const isShown = localScripts?.includes(local.script ?? '') && local.language !== language;
+		const isShown = localScripts.includes(local.script ?? '') && local.language !== language;
 		const localName = isShown ? (ownNames[code] ?? namesIn(local.baseName)(code)) : undefined;
 		const isOther = localName && localName.toLocaleUpperCase(local.language) !== name;
 		return [[code, isOther ? `${name}\n${localName}` : name]];

@@ -7,7 +7,14 @@ export const engine = new Later(() =>
 	Promise.all([import('./story-map.svelte'), fetchWorker()]).then(([part]) => part)
 );
 
+/** Found out ahead: each time that it is tried costs the graphics a start. */
+let canDraw: boolean | undefined;
+
+/** Whether the browser can draw live maps. */
+export const canDrawMaps = (): boolean => canDraw ?? hasWebGL2();
+
 /** Fetches it for a page that is about to show a map, while the rest of the page comes to life. */
 export function fetchEngineAhead(): void {
-	if (hasWebGL2()) void engine.ask();
+	canDraw = hasWebGL2();
+	if (canDraw) void engine.ask();
 }

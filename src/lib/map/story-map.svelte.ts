@@ -11,7 +11,7 @@ import { drawImage } from './images';
 import { untilDrawn } from './drawn';
 import { holdDrawing } from './hold';
 import { listenToReader } from './listen';
-import { beforeMarks, markFeatures } from './mark';
+import { beforeMarks, hasMarks, markFeatures } from './mark';
 import { keepPace } from './pace';
 import { showPoints } from './points';
 import { workerUrl } from './worker';
@@ -48,6 +48,8 @@ function createMap(element: HTMLElement, style: ReturnType<typeof buildStyle>): 
 		container: element,
 		style,
 		attributionControl: false,
+		// The tests see to that.
+		validateStyle: false,
 		pitchWithRotate: false,
 		fadeDuration: untrack(() => prefersReducedMotion.current) ? 0 : 200,
 		maxPitch: 0,
@@ -73,7 +75,11 @@ export const storyMap =
 			return buildStyle(story, look(), linePositions);
 		};
 		openArchives(untrack(look).basemap);
-		const map = createMap(element, beforeMarks(untrack(style)));
+		const whole = untrack(style);
+		const calm = untrack(() => hasMarks(exploration)) ? undefined : beforeMarks(whole);
+		const map = createMap(element, calm?.style ?? whole);
+		/** Whether the map does not yet answer to marks. */
+		let isCalm = calm !== undefined;
 		let isUnseen = isCovered;
 		let release = isCovered ? holdDrawing(map.getCanvas()) : undefined;
 		let isStyled = $state(false);
@@ -120,12 +126,17 @@ export const storyMap =
 		);
 		listenToReader(map, exploration);
 
+		const wake = () => {
+			if (isCalm) calm?.wake(map);
+			isCalm = false;
+		};
 		let isFirst = true;
 		$effect(() => {
 			const wanted = style();
 			if (!isStyled) return;
 			if (!isFirst) {
-				map.setStyle(wanted, { diff: true });
+				map.setStyle(wanted, { diff: true, validate: false });
+				isCalm = false;
 				styles = untrack(() => styles) + 1;
 			}
 			isFirst = false;
@@ -133,7 +144,7 @@ export const storyMap =
 		$effect(() => map.getCanvas().setAttribute('aria-label', label()));
 		$effect(() => {
 			void styles;
-			return isStyled ? markFeatures(map, exploration) : undefined;
+			return isStyled ? markFeatures(map, exploration, wake) : undefined;
 		});
 		$effect(() => {
 			void styles;

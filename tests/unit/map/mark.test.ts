@@ -1,34 +1,63 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { markedRoutes } from '../../../src/lib/cartography/layers/routes';
 import { palettes } from '../../../src/lib/cartography/palette';
 import { buildStyle } from '../../../src/lib/cartography/style';
 import { painterOf, type PathLayer } from '../../../src/lib/figure/paint';
 import { beforeMarks } from '../../../src/lib/map/mark';
 import { firstStory } from '../../fixtures/story';
 
-const style = buildStyle(firstStory(), {
+const look = {
 	palette: palettes.paper,
 	basemap: '/',
 	projection: 'globe',
 	localScripts: null,
 	isFlatLand: false
-});
+} as const;
+const whole = buildStyle(firstStory(), look);
+const { style, wake } = beforeMarks(whole);
 const isHidden = ({ layout }: LayerSpecification) => layout?.visibility === 'none';
-const { layers } = beforeMarks(style);
-const hidden = style.layers.filter((layer, i) => isHidden(layers[i]!) && !isHidden(layer));
 
-test('the graphics are spared the routes that are only seen when they are marked', () => {
-	expect(hidden.map(({ id }) => id)).toEqual([...markedRoutes]);
+test('a map on which nothing is marked asks for no marks', () => {
+	expect(JSON.stringify(whole)).toContain('feature-state');
+	expect(JSON.stringify(style)).not.toContain('feature-state');
 });
 
-test('what they are spared would not be seen', () => {
-	const route = {
-		type: 2 as const,
-		properties: { event: 'parade', theme: 'military', first: true }
+test('its graphics are spared the routes that are only seen when they are marked', () => {
+	const hidden = whole.layers.filter((layer, i) => isHidden(style.layers[i]!) && !isHidden(layer));
+	expect(hidden.map(({ id }) => id)).toEqual(['route-casing', 'route', 'route-direction']);
+});
+
+test('it looks as it would', () => {
+	const features = [
+		{ type: 2 as const, properties: { event: 'parade', theme: 'military', first: true } },
+		{ type: 2 as const, properties: { kind: 'border' } },
+		{ type: 2 as const, properties: { kind: 'bridge' } },
+		{ type: 3 as const, properties: { kind: 'region' } }
+	];
+	const painted = (layers: readonly LayerSpecification[]) =>
+		layers
+			.filter((layer) => 'source' in layer && layer.source === 'story' && layer.type !== 'symbol')
+			.map((layer) =>
+				isHidden(layer)
+					? features.map(() => null)
+					: features.map((feature) => painterOf(layer as PathLayer, 4)(feature))
+			);
+	expect(painted(style.layers)).toEqual(painted(whole.layers));
+	expect(painted(whole.layers).flat().filter(Boolean).length).toBeGreaterThan(4);
+});
+
+test('with the first mark it becomes the whole map', () => {
+	const layers = structuredClone(style.layers);
+	const find = (id: string) => layers.find((layer) => layer.id === id)!;
+	const map = {
+		setPaintProperty: (id: string, name: string, value: unknown) =>
+			void Object.assign(find(id).paint!, { [name]: value }),
+		setLayoutProperty: (id: string, name: string, value: unknown) =>
+			void Object.assign(find(id).layout!, { [name]: value })
 	};
-	const lines = style.layers.filter(({ type, id }) => type === 'line' && id.startsWith('route'));
-	expect(lines.length).toBeGreaterThan(2);
-	for (const layer of lines)
-		expect(painterOf(layer as PathLayer, 4)(route) === null).toBe(hidden.includes(layer));
+	wake(map as unknown as MapLibre);
+	const shown = (all: readonly LayerSpecification[]) =>
+		all.map((layer) => ({ ...layer, layout: { visibility: 'visible', ...layer.layout } }));
+	expect(shown(layers)).toEqual(shown(whole.layers));
 });

@@ -43,5 +43,9 @@ export const opacityWhenMarked = (yes: number, no: number): ExpressionSpecificat
 	no
 ];
 
+/** What such a value is as long as nothing is marked or faded; any other value as it is. */
+export const unmarked = (value: unknown): unknown =>
+	Array.isArray(value) && value[1] === marked ? value.at(-1) : value;
+
 /** From here on the Tumen is wide enough to be seen as more than its border. */
 export const riverZoom = 9;

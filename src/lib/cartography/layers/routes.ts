@@ -16,9 +16,6 @@ const themeColor = (palette: Palette): ExpressionSpecification => ['to-color', t
 
 const isRoute: FilterSpecification = ['has', 'event'];
 
-/** Layers in which nothing is to be seen unless a route is marked. */
-export const markedRoutes = ['route-casing', 'route', 'route-direction'] as const;
-
 /** Routes as dashed great circles: faint as a whole, strong where marked. */
 export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
