@@ -25,9 +25,15 @@ const arcBetween = (from: LonLat, to: LonLat, properties: object) =>
 export function drawRoutes(
 	story: Story
 ): FeatureCollection<LineString | MultiLineString, RouteProperties> {
-	const points = new Map<string, LonLat>(story.places.map(({ id, point }) => [id, point]));
+	const routed = story.events.filter(({ routes }) => routes.length > 0);
+	const ends = new Set(
+		routed.flatMap(({ routes }) => routes.flatMap(({ from, to }) => [from, to]))
+	);
+	const points = new Map<string, LonLat>(
+		story.places.filter(({ id }) => ends.has(id)).map(({ id, point }) => [id, point])
+	);
 	const drawn = new Set<string>();
-	const features = story.events.flatMap((event) =>
+	const features = routed.flatMap((event) =>
 		event.routes.map(({ id, kind, from, to }) => {
 			const pair = pairOf(from, to);
 			const first = !drawn.has(pair);

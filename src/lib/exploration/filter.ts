@@ -71,9 +71,9 @@ function tally<T extends string>(
 	const counts: Partial<Record<T, number>> = {};
 	for (const event of events) {
 		if (!passes(event, filter)) continue;
-		traitsOf(event).forEach((trait, i, traits) => {
-			if (traits.indexOf(trait) === i) counts[trait] = (counts[trait] ?? 0) + 1;
-		});
+		const traits = traitsOf(event);
+		const different = traits.length > 1 ? new Set(traits) : traits;
+		for (const trait of different) counts[trait] = (counts[trait] ?? 0) + 1;
 	}
 	return counts;
 }
@@ -84,9 +84,10 @@ export const countThemes = (events: readonly StoryEvent[], filter: Filter) =>
 
 /** How many events with a claim of each strength the rest of the reader's choice leaves. */
 export const countStrengths = (events: readonly StoryEvent[], filter: Filter) =>
-	tally(events, { ...filter, strengths: undefined }, ({ claims }) =>
-		claims.filter((claim) => passesClaim(claim, { voice: filter.voice })).map((c) => c.strength)
-	);
+	tally(events, { ...filter, strengths: undefined }, ({ claims }) => {
+		const ofVoice = claims.filter(({ voiceId }) => !filter.voice || voiceId === filter.voice);
+		return ofVoice.map(({ strength }) => strength);
+	});
 
 /** A choice without what the story does not know: a voice that is none of its own. */
 export function knownTo({ voices }: Story, { voice, ...filter }: Filter): Filter {

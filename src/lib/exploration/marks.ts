@@ -40,7 +40,7 @@ export function themesAt(exploration: Exploration, place: string): Theme[] {
 	const all = new Set<Theme>();
 	const shown = new Set<Theme>();
 	for (const event of exploration.eventsAt(place)) {
-		if (!holds(event, place)) continue;
+		if (shown.has(event.theme) || !holds(event, place)) continue;
 		all.add(event.theme);
 		if (exploration.isShown(event)) shown.add(event.theme);
 	}
