@@ -7,7 +7,7 @@ import { mapLibreOnce } from './.ci/maplibre-once.mjs';
 const small = {
 	messages: 'messages|plural|formats|autonym',
 	exploration: 'keys|preferences|in-time|open-title',
-	story: 'prose|geometry|source-title',
+	story: 'packed|prose|geometry|source-title',
 	cartography:
 		'references|lengths|local-names|points|swatch|camera|flat-camera|viewport|text-width|credits',
 	ui: 'stored|offline|size|when-idle|later|site-worker|LinkPreview|SiteFooter|LanguageLinks|SiteHeader|Notice'

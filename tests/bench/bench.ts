@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
+import { unpackStory } from '../../src/lib/story/packed';
 import type { Story } from '../../src/lib/story/story';
 import { launchOptions, provideBrowser } from '../browser.mjs';
 import { checkBudgets, judge, type Budget } from './budgets';
@@ -68,7 +69,7 @@ export async function bench(words: string[]): Promise<number> {
 	const browser = await chromium.launch(launchOptions(provideBrowser()));
 	try {
 		const { places, screen } = await probe(browser, host.url);
-		const first = JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story;
+		const first = unpackStory(JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story);
 		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
 		const only = values.only?.split(',');
 		const plans = plansFor(first, screen).filter(({ name }) => only?.includes(name) ?? true);

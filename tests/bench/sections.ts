@@ -1,4 +1,5 @@
 import { errors } from 'playwright';
+import { packStory } from '../../src/lib/story/packed';
 import { writePlainJson } from '../../src/lib/story/plain-json';
 import type { Camera, Story } from '../../src/lib/story/story';
 import * as acts from './acts';
@@ -101,7 +102,7 @@ export async function slowedVisit(bench: Bench, options: Options): Promise<Sampl
 export const manySteps = (bench: Bench, options: Options): Promise<Samples> =>
 	alternate(
 		bench,
-		[tumen, floor],
+		[tumen],
 		{ scale: 0.25 },
 		{
 			...options,
@@ -159,7 +160,7 @@ export async function manyEvents(
 ): Promise<Samples> {
 	const { host } = bench;
 	const events = story.events.length;
-	host.put(storyFile, writePlainJson(story));
+	host.put(storyFile, packStory(story));
 	host.put(crowdFile(events), writePlainJson(crowdPlaces(story)));
 	return alternate(
 		{ ...bench, places: [] },

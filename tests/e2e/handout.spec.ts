@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { inTime } from '../../src/lib/exploration/in-time';
 import type { SheetMap } from '../../src/lib/figure/sheet-map';
+import { unpackStory } from '../../src/lib/story/packed';
 import type { Story } from '../../src/lib/story/story';
 import { colors as onlyColors, violationsOf } from './axe';
 import { expect, phone, test, type Language } from './site';
@@ -9,7 +10,8 @@ import { expect, phone, test, type Language } from './site';
 const path = (language: Language) => `/${language}/moscow-pyongyang/handout/`;
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`build/${file}`, 'utf8')) as T;
-const storyIn = (language: Language) => read<Story>(`${language}/moscow-pyongyang/story.json`);
+const storyIn = (language: Language) =>
+	unpackStory(read<Story>(`${language}/moscow-pyongyang/story.json`));
 
 const words = {
 	pt: {

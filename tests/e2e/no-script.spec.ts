@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { plainText, type Span } from '../../src/lib/story/prose';
+import { unpackStory } from '../../src/lib/story/packed';
 import type { Story, StoryEvent } from '../../src/lib/story/story';
 import facts from '../fixtures/facts.json' with { type: 'json' };
 import { violationsOf } from './axe';
@@ -20,7 +21,8 @@ import {
 const languages = ['pt', 'en'] satisfies Language[];
 const built = (language: Language, file: string) =>
 	readFileSync(`build/${language}/moscow-pyongyang/${file}`);
-const storyIn = (language: Language) => JSON.parse(String(built(language, 'story.json'))) as Story;
+const storyIn = (language: Language) =>
+	unpackStory(JSON.parse(String(built(language, 'story.json'))) as Story);
 const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** All that is to be read of an event. */

@@ -2,6 +2,7 @@ import { resolve } from '$app/paths';
 import { error, type LoadEvent } from '@sveltejs/kit';
 import { figure } from '$lib/figure/figure';
 import { fetchEngineAhead } from '$lib/map/engine';
+import { unpackStory } from '$lib/story/packed';
 import type { Story } from '$lib/story/story';
 import { orLeave } from '../../or-leave';
 
@@ -21,7 +22,7 @@ export async function loadStory({ params, fetch }: StoryEvent) {
 		const { told } = await import('$lib/story/told');
 		return { address, story: told(params.story, params.language) ?? error(404) };
 	}
-	return { address, story: await orLeave(read<Story>(fetch, address)) };
+	return { address, story: unpackStory(await orLeave(read<Story>(fetch, address))) };
 }
 
 /** The same, with a map on the way; and for the build the figure of the whole story. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { writePlainJson } from '$lib/story/plain-json';
+import { packStory } from '$lib/story/packed';
 import { tellings, told } from '$lib/story/told';
 
 export const prerender = true;
@@ -9,5 +9,5 @@ export const entries = tellings;
 export function GET({ params }) {
 	const story = told(params.story, params.language);
 	if (!story) error(404);
-	return new Response(writePlainJson(story), { headers: { 'content-type': 'application/json' } });
+	return new Response(packStory(story), { headers: { 'content-type': 'application/json' } });
 }
