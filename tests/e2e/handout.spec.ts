@@ -219,6 +219,21 @@ test('what is chosen is in the address, and a second visit finds it', async ({ p
 	await expect(page).toHaveTitle('printed');
 });
 
+test('a choice cannot be made before the page heeds it', async ({ page }) => {
+	let release = () => {};
+	const isHeld = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/story.json', async (route) => {
+		await isHeld;
+		await route.continue();
+	});
+	await page.goto(path('en'), { waitUntil: 'commit' });
+	const choice = page.getByRole('checkbox', { name: words.en.handout });
+	await expect(choice).toBeDisabled();
+	release();
+	await choice.uncheck();
+	await expect(page).toHaveURL(/parts=worksheet,answers$/);
+});
+
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
