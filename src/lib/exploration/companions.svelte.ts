@@ -73,9 +73,8 @@ export class Companions {
 		const { success, output } = v.safeParse(letter, data);
 		if (!success) return;
 		const { kind, from, role } = output;
-		if (kind === 'bye') this.#others[role].delete(from);
-		else this.#others[role].add(from);
-		if (kind === 'bye') return;
+		if (kind === 'bye') return void this.#others[role].delete(from);
+		this.#others[role].add(from);
 		if (kind === 'hello') this.#post({ kind: 'here', ...this.#writer, ...this.#standing });
 		if (kind === 'moved') this.#outrun();
 		const isLed = kind === 'moved' || this.#isElder(output.joined, from);
