@@ -16,7 +16,7 @@ import { Drawing } from './drawing.svelte';
 import { knownTo, siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
 import { levelAbove, locate, missingFrom } from './levels';
-import { indexStory } from './story-index';
+import { indexStory, lookUp } from './story-index';
 
 /** What the reader points at, with pointer or focus. */
 export type Pointed = { event: string } | { place: string } | null;
@@ -41,14 +41,13 @@ export class Exploration {
 	/** True while the choice of events is about to change again, as while a handle is dragged. */
 	isPassing = $state(false);
 	#seen = $state.raw<Camera | null>(null);
-
 	readonly drawing = new Drawing();
 	readonly story = $derived.by(() => this.#options.story());
 	readonly index = $derived(indexStory(this.story));
-	readonly event = $derived(this.index.events.get(this.#here.event ?? '') ?? null);
-	readonly place = $derived(this.index.places.get(this.#here.place ?? '') ?? null);
-	readonly person = $derived(this.index.people.get(this.#here.person ?? '') ?? null);
-	readonly source = $derived(this.index.sources.get(this.#here.source ?? '') ?? null);
+	readonly event = $derived(lookUp(this.#here.event, () => this.index.events));
+	readonly place = $derived(lookUp(this.#here.place, () => this.index.places));
+	readonly person = $derived(lookUp(this.#here.person, () => this.index.people));
+	readonly source = $derived(lookUp(this.#here.source, () => this.index.sources));
 	/** The view of the whole story that is open, if nothing else is. */
 	readonly view = $derived<View | null>(this.#here.view ?? null);
 	readonly #measured = $derived(writeLine(this.#here.line ?? []));
@@ -70,9 +69,10 @@ export class Exploration {
 	/** Which events the reader wants to see: the same object as long as that is the same. */
 	readonly filter = $derived<Filter>(knownTo(this.story, readAddress(this.#filtered)));
 	readonly isFiltered = $derived(Object.keys(this.filter).length > 0);
-	readonly #shown = $derived(siftEvents(this.story.events, this.filter));
+	/** `null` where that is all of them. */
+	readonly #shown = $derived(this.isFiltered ? siftEvents(this.story.events, this.filter) : null);
 	/** The events that the reader wants to see, in the article's order. */
-	readonly shownEvents = $derived([...this.#shown]);
+	readonly shownEvents = $derived(this.#shown ? [...this.#shown] : this.story.events);
 	/** Whether what happened after the article is shown. */
 	readonly showsSince = $derived(this.display.since !== 'off');
 	/** Changes whenever the reader is to be shown what is open: it has changed, or was chosen again. */
@@ -236,7 +236,7 @@ export class Exploration {
 
 	/** Whether the reader wants to see the event. */
 	isShown(event: StoryEvent): boolean {
-		return this.#shown.has(event);
+		return this.#shown?.has(event) ?? true;
 	}
 
 	/** Whether the reader wants to see any event of the place; a place without events is always shown. */

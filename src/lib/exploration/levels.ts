@@ -9,14 +9,14 @@ export interface Missing {
 
 /** The first thing that whereabouts ask for and the story does not have, if there is one. */
 export function missingFrom(
-	{ events, places, people, sources }: StoryIndex,
+	index: StoryIndex,
 	{ event, place, person, source, line = [] }: Whereabouts
 ): Missing | null {
-	if (event && !events.has(event)) return { kind: 'event', id: event };
-	if (place && !places.has(place)) return { kind: 'place', id: place };
-	if (person && !people.has(person)) return { kind: 'person', id: person };
-	if (source && !sources.has(source)) return { kind: 'source', id: source };
-	const lost = line.find((point) => typeof point === 'string' && !places.has(point));
+	if (event && !index.events.has(event)) return { kind: 'event', id: event };
+	if (place && !index.places.has(place)) return { kind: 'place', id: place };
+	if (person && !index.people.has(person)) return { kind: 'person', id: person };
+	if (source && !index.sources.has(source)) return { kind: 'source', id: source };
+	const lost = line.find((point) => typeof point === 'string' && !index.places.has(point));
 	return typeof lost === 'string' ? { kind: 'place', id: lost } : null;
 }
 
@@ -37,14 +37,14 @@ export function locate(index: StoryIndex, address: string): Whereabouts {
  * view; from a person the list of people; else the list of events, above which there is nothing.
  */
 export function levelAbove(
-	{ events, places, people, sources }: StoryIndex,
+	index: StoryIndex,
 	{ event, place, person, source, view, line }: Whereabouts
 ): Whereabouts | null {
 	if (!event && !place && !person && !source && !view && !line) return null;
-	const isEvent = event !== undefined && events.has(event);
-	if (isEvent && place && places.has(place)) return { place };
-	if (isEvent && person && people.has(person)) return { person };
-	if (isEvent && source && sources.has(source)) return { source };
+	const isEvent = event !== undefined && index.events.has(event);
+	if (isEvent && place && index.places.has(place)) return { place };
+	if (isEvent && person && index.people.has(person)) return { person };
+	if (isEvent && source && index.sources.has(source)) return { source };
 	if (isEvent && view) return { view };
 	if (isEvent) return {};
 	if (person) return { view: 'people' };

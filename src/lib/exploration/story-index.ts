@@ -41,28 +41,48 @@ function byId<T extends { id: string }>(all: readonly T[]): ReadonlyMap<string, 
 	return found;
 }
 
-/** Indexes a story. */
-export function indexStory(story: Story): StoryIndex {
-	const eventsAt = new Map<string, StoryEvent[]>();
-	for (const { id } of story.places) eventsAt.set(id, []);
-	const sinceAt = new Map<string, { since: Since; event: StoryEvent }[]>();
-	for (const event of story.events) {
-		for (const { place } of event.places) eventsAt.get(place)?.push(event);
+/** An object of which each part is made when it is first looked at. */
+function lazily<T extends object>(makers: { [K in keyof T]: () => T[K] }): T {
+	const whole = {} as T;
+	for (const key of Object.keys(makers) as (keyof T)[]) {
+		let made: T[typeof key] | undefined;
+		Object.defineProperty(whole, key, { get: () => (made ??= makers[key]()) });
+	}
+	return whole;
+}
+
+function eventsByPlace({ events, places }: Story): StoryIndex['eventsAt'] {
+	const found = new Map<string, StoryEvent[]>();
+	for (const { id } of places) found.set(id, []);
+	for (const event of events) for (const { place } of event.places) found.get(place)?.push(event);
+	return found;
+}
+
+function sinceByPlace({ events }: Story): StoryIndex['sinceAt'] {
+	const found = new Map<string, { since: Since; event: StoryEvent }[]>();
+	for (const event of events)
 		for (const since of event.since) {
 			if (since.place === null) continue;
-			const known = sinceAt.get(since.place);
+			const known = found.get(since.place);
 			if (known) known.push({ since, event });
-			else sinceAt.set(since.place, [{ since, event }]);
+			else found.set(since.place, [{ since, event }]);
 		}
-	}
-	return {
-		events: byId(story.events),
-		places: byId(story.places),
-		people: byId(story.people),
-		sources: byId(sourcesOf(story)),
-		eventsAt,
-		sinceAt,
-		routed: story.events.filter(({ routes }) => routes.length > 0),
-		shapes: story.places.filter(({ geometry }) => geometry.type !== 'Point')
-	};
+	return found;
 }
+
+/** Indexes a story, each part of it when that is first looked at. */
+export const indexStory = (story: Story): StoryIndex =>
+	lazily<StoryIndex>({
+		events: () => byId(story.events),
+		places: () => byId(story.places),
+		people: () => byId(story.people),
+		sources: () => byId(sourcesOf(story)),
+		eventsAt: () => eventsByPlace(story),
+		sinceAt: () => sinceByPlace(story),
+		routed: () => story.events.filter(({ routes }) => routes.length > 0),
+		shapes: () => story.places.filter(({ geometry }) => geometry.type !== 'Point')
+	});
+
+/** What has an id among all, which are indexed only where there is an id; `null` if nothing has it. */
+export const lookUp = <T>(id: string | undefined, all: () => ReadonlyMap<string, T>): T | null =>
+	id ? (all().get(id) ?? null) : null;

@@ -1,4 +1,5 @@
 import { writePlainJson } from './plain-json';
+import type { Span } from './prose';
 import type { Claim, Story, StoryEvent } from './story';
 import type { When } from './when';
 
@@ -22,17 +23,38 @@ const without = <T extends object>(record: T, keys: readonly string[]) =>
 		Object.entries(record).filter(([key, value]) => !(keys.includes(key) && isNothing(value)))
 	) as Partial<T>;
 
-/** A story as JSON, without what its events, claims and dates lack: a fifth shorter, to be read with {@link unpackStory}. */
+type PackedSpan = string | Span;
+type PackedSpans = PackedSpan | PackedSpan[];
+
+const packSpan = (span: Span): PackedSpan =>
+	span.kind === 'text' && !span.language ? span.text : span;
+
+function packSpans(spans: Span[]): PackedSpans {
+	const [first, ...others] = spans.map(packSpan);
+	return first !== undefined && others.length === 0 ? first : spans.map(packSpan);
+}
+
+const packClaim = (claim: Claim) => ({
+	...without(claim, lacking.claim),
+	text: packSpans(claim.text),
+	voice: undefined
+});
+
+/**
+ * A story as JSON, to be read with {@link unpackStory}: without what its events, claims and dates lack and what is
+ * told elsewhere in it, and with plain words as they are. So one of many events is a third shorter.
+ */
 export const packStory = (story: Story): string =>
 	writePlainJson({
 		...story,
 		events: story.events.map((event) => ({
 			...without(event, lacking.event),
+			lead: packSpans(event.lead),
 			when: without(
 				{ ...event.when, article: event.when.article && without(event.when.article, lacking.date) },
 				lacking.when
 			),
-			claims: event.claims.map((claim) => without(claim, lacking.claim))
+			claims: event.claims.map(packClaim)
 		}))
 	});
 
@@ -45,12 +67,29 @@ function unpackDate(date: Partial<When>): void {
 	date.uncertain ??= false;
 }
 
-function unpackClaim(claim: Partial<Claim>): void {
+const unpackSpan = (span: PackedSpan): Span =>
+	typeof span === 'string' ? { kind: 'text', text: span } : span;
+
+const unpackSpans = (spans: PackedSpans): Span[] =>
+	Array.isArray(spans) ? spans.map(unpackSpan) : [unpackSpan(spans)];
+
+type Voices = ReadonlyMap<string, Span[]>;
+
+function unpackClaim(
+	claim: Partial<Claim> & Pick<Claim, 'voiceId' | 'text'>,
+	voices: Voices
+): void {
+	claim.voice = voices.get(claim.voiceId)!;
+	claim.text = unpackSpans(claim.text);
 	claim.sources ??= nothing;
 	claim.checks ??= nothing;
 }
 
-function unpackEvent(event: Partial<StoryEvent> & Pick<StoryEvent, 'when' | 'claims'>): void {
+function unpackEvent(
+	event: Partial<StoryEvent> & Pick<StoryEvent, 'when' | 'claims' | 'lead'>,
+	voices: Voices
+): void {
+	event.lead = unpackSpans(event.lead);
 	event.text ??= nothing;
 	event.routes ??= nothing;
 	event.people ??= nothing;
@@ -63,11 +102,12 @@ function unpackEvent(event: Partial<StoryEvent> & Pick<StoryEvent, 'when' | 'cla
 	event.when.found ??= null;
 	event.when.foundOf ??= '';
 	if (event.when.article) unpackDate(event.when.article);
-	event.claims.forEach(unpackClaim);
+	for (const claim of event.claims) unpackClaim(claim, voices);
 }
 
 /** Gives a story back what {@link packStory} has left out, in place. */
 export function unpackStory(packed: Story): Story {
-	packed.events.forEach(unpackEvent);
+	const voices = new Map(packed.voices.map(({ id, text }) => [id, text]));
+	for (const event of packed.events) unpackEvent(event, voices);
 	return packed;
 }
