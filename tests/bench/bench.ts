@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { unpackStory } from '../../src/lib/story/packed';
 import type { Story } from '../../src/lib/story/story';
 import { launchOptions, provideBrowser } from '../browser.mjs';
@@ -27,16 +27,35 @@ const usage = `npm run bench [-- --quick] [-- --only=first,"events 2000"]
 const tell = (text: string) =>
 	process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
 
-async function runPlan(plan: Plan, bench: Bench, isQuick: boolean): Promise<Section> {
+/** Does something in a browser of its own, which keeps nothing of what was done before. */
+async function inBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
+	const browser = await chromium.launch(launchOptions(provideBrowser()));
+	try {
+		return await act(browser);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function runPlan(
+	plan: Plan,
+	bench: Omit<Bench, 'browser'>,
+	isQuick: boolean
+): Promise<Section> {
 	const { name, title, measure } = plan;
 	const begun = performance.now();
-	const samples = await measure(bench, {
-		runs: plan.runs[isQuick ? 'quick' : 'full'],
-		progress: (run, runs, subject) =>
-			tell(
-				`${title}: run ${run + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`
-			)
-	});
+	const samples = await inBrowser((browser) =>
+		measure(
+			{ ...bench, browser },
+			{
+				runs: plan.runs[isQuick ? 'quick' : 'full'],
+				progress: (run, runs, subject) =>
+					tell(
+						`${title}: run ${run + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`
+					)
+			}
+		)
+	);
 	tell('');
 	return { name, title, seconds: (performance.now() - begun) / 1000, ...samples };
 }
@@ -66,9 +85,11 @@ export async function bench(words: string[]): Promise<number> {
 	const folder = mkdtempSync(join(tmpdir(), 'tumen-bench-'));
 	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	const host = await openHost(['build', folder]);
-	const browser = await chromium.launch(launchOptions(provideBrowser()));
 	try {
-		const { places, screen } = await probe(browser, host.url);
+		const { places, screen, version } = await inBrowser(async (browser) => ({
+			version: browser.version(),
+			...(await probe(browser, host.url))
+		}));
 		const first = unpackStory(JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story);
 		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
 		const only = values.only?.split(',');
@@ -76,7 +97,7 @@ export async function bench(words: string[]): Promise<number> {
 		if (plans.length === 0) throw new Error(`There is no section “${values.only}”.`);
 		const done: Section[] = [];
 		for (const plan of plans) {
-			const section = await runPlan(plan, { browser, host, places }, values.quick);
+			const section = await runPlan(plan, { host, places }, values.quick);
 			done.push(section);
 			const verdicts = judge(budgets, summarise(section), [section.name]);
 			process.stdout.write(`\n${writeSection(section, verdicts)}\n`);
@@ -91,7 +112,7 @@ export async function bench(words: string[]): Promise<number> {
 			const made = new Date().toISOString().slice(0, 10);
 			const results = {
 				made,
-				machine: machine(browser.version()),
+				machine: machine(version),
 				isQuick: values.quick,
 				places: places.length,
 				rows,
@@ -103,7 +124,6 @@ export async function bench(words: string[]): Promise<number> {
 		process.stdout.write(`\n${verdicts.length - broken} budgets hold, ${broken} are broken.\n`);
 		return broken > 0 ? 1 : 0;
 	} finally {
-		await browser.close();
 		await host.stop();
 	}
 }

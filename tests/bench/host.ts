@@ -33,7 +33,7 @@ export interface Host {
 	url: string;
 	/** What was asked for since this was emptied. */
 	answers: Answer[];
-	/** Answers a path with a text from now on. */
+	/** Answers a path with a text from now on, which is packed at once. */
 	put: (path: string, text: string) => void;
 	/** Answers over a slow line from now on, or as fast as it goes. */
 	slowDown: (line: Line | null) => void;
@@ -101,8 +101,9 @@ export async function openHost(folders: readonly string[]): Promise<Host> {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		answers,
 		put(path, text) {
-			bodies.set(path, Buffer.from(text));
-			packedBodies.delete(path);
+			const body = Buffer.from(text);
+			bodies.set(path, body);
+			packedBodies.set(path, pack(body));
 		},
 		slowDown: (wanted) => void (line = wanted && new SlowLine(wanted)),
 		stop: () =>

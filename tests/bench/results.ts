@@ -28,7 +28,7 @@ export interface Row {
 	runs: number;
 	tumen: Figure;
 	floor: Figure | null;
-	/** The medians' ratio. */
+	/** The median of the ratios of each run and its neighbour: what slows the machine for a while slows both. */
 	ratio: number | null;
 }
 
@@ -45,7 +45,8 @@ export function summarise({ name, tumen, floor }: Section): Row[] {
 		const [ours, bare] = [valuesOf(tumen, measure), valuesOf(floor, measure)];
 		if (ours.length === 0) return [];
 		const figures = { tumen: figureOf(ours), floor: bare.length > 0 ? figureOf(bare) : null };
-		const ratio = figures.floor && ratioOf(figures.tumen.median, figures.floor.median);
+		const ratios = bare.map((value, i) => ratioOf(ours[i]!, value));
+		const ratio = ratios.length > 0 ? median(ratios) : null;
 		return [{ section: name, measure, runs: ours.length, ...figures, ratio }];
 	});
 }

@@ -69,7 +69,7 @@ export const firstVisit = (bench: Bench, options: Options): Promise<Samples> =>
 					heap: await weighHeap(visit)
 				};
 				await untilStill(visit);
-				const { median: flight, worst: flightWorst } = await acts.fly(visit, goal.camera);
+				const { mean: flight, worst: flightWorst } = await acts.fly(visit, goal.camera);
 				await untilStill(visit);
 				return { ...sample, flight, flightWorst, click: await acts.click(visit, goal.place) };
 			}
@@ -199,14 +199,14 @@ async function explore(visit: Visit): Promise<Sample> {
 	try {
 		await untilStill(visit);
 		const pan = await acts.pan(visit);
-		Object.assign(sample, { pan: pan.median, panWorst: pan.worst });
+		Object.assign(sample, { pan: pan.mean, panWorst: pan.worst });
 		await untilStill(visit);
 		const flight = await acts.fly(visit, goal.camera);
-		Object.assign(sample, { flight: flight.median, flightWorst: flight.worst });
+		Object.assign(sample, { flight: flight.mean, flightWorst: flight.worst });
 		await untilStill(visit);
 		sample.filter = await acts.filter(visit);
 		const drag = await acts.dragTime(visit);
-		Object.assign(sample, { drag: drag.median, dragWorst: drag.worst });
+		Object.assign(sample, { drag: drag.mean, dragWorst: drag.worst });
 	} catch (error) {
 		if (!(error instanceof errors.TimeoutError)) throw error;
 	}

@@ -9,6 +9,10 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
+/** The sum of the values by their number; of none, `NaN`. */
+export const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** What half of the values lie within: the distance between the quartiles. */
 export const spread = (values: readonly number[]): number => {
 	const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];

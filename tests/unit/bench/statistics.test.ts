@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { median, quantile, ratioOf, spread } from '../../bench/statistics';
+import { mean, median, quantile, ratioOf, spread } from '../../bench/statistics';
 
 describe('the median', () => {
 	test('is the middle value, or between the two in the middle', () => {
@@ -31,6 +31,12 @@ test('a quantile lies on the straight line between two values', () => {
 	expect(quantile([0, 10], 0.25)).toBe(2.5);
 	expect(quantile([7], 0.95)).toBe(7);
 	expect(quantile([0, 10, 20], 1)).toBe(20);
+});
+
+test('the mean weighs all values alike', () => {
+	expect(mean([1, 2, 6])).toBe(3);
+	expect(mean([1, Infinity])).toBe(Infinity);
+	expect(mean([])).toBeNaN();
 });
 
 test('the spread is what the middle half of the values takes', () => {
