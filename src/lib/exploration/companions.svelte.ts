@@ -10,10 +10,8 @@ const writer = { from: v.string(), role: v.picklist(['stage', 'notes']) };
 const standing = { address: v.string(), joined: v.number() };
 
 const letter = v.variant('kind', [
-	/** Asks who is there. */
-	v.object({ kind: v.literal('hello'), ...writer, ...standing }),
-	/** Answers. */
-	v.object({ kind: v.literal('here'), ...writer, ...standing }),
+	/** Asks who is there; answers. */
+	v.object({ kind: v.picklist(['hello', 'here']), ...writer, ...standing }),
 	v.object({ kind: v.literal('moved'), ...writer, address: v.string() }),
 	v.object({ kind: v.literal('bye'), ...writer })
 ]);

@@ -1,6 +1,8 @@
+import { numberFormat } from '../messages/formats';
+
 /** A number of bytes in megabytes, such as “7.2 MB”, not to be broken at the end of a line. */
 export const formatSize = (bytes: number, locale: string): string =>
-	new Intl.NumberFormat(locale, {
+	numberFormat(locale, {
 		style: 'unit',
 		unit: 'megabyte',
 		maximumFractionDigits: 1
