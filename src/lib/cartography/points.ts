@@ -2,6 +2,9 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Place, Story } from '../story/story';
 import type { Theme } from '../story/terms';
 
+/** The theme of what happened at a place, if it is one. */
+export type PointTheme = Theme | 'several';
+
 /** From so many places on they are drawn as points that gather in clusters, not as markers. */
 const crowd = 60;
 
@@ -11,23 +14,17 @@ export function isCrowded({ places }: Story): boolean {
 	return places.some(({ marked }) => marked && ++count > crowd);
 }
 
-/**
- * Places as points, each with its id, its label and its theme: the theme of what happened there if it
- * is one, else `several`.
- */
+/** Places as points, each with its id, its label and its theme. */
 export function drawPoints(
 	places: readonly Place[],
-	themesOf: (place: string) => readonly Theme[]
-): FeatureCollection<Point, { id: string; label: string; theme: Theme | 'several' }> {
+	themeOf: (place: string) => PointTheme
+): FeatureCollection<Point, { id: string; label: string; theme: PointTheme }> {
 	return {
 		type: 'FeatureCollection',
-		features: places.map(({ id, label, point }) => {
-			const [theme, ...others] = themesOf(id);
-			return {
-				type: 'Feature',
-				properties: { id, label, theme: theme && others.length === 0 ? theme : 'several' },
-				geometry: { type: 'Point', coordinates: point }
-			};
-		})
+		features: places.map(({ id, label, point }) => ({
+			type: 'Feature',
+			properties: { id, label, theme: themeOf(id) },
+			geometry: { type: 'Point', coordinates: point }
+		}))
 	};
 }

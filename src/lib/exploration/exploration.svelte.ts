@@ -13,9 +13,10 @@ import {
 	type Whereabouts
 } from './address';
 import { Drawing } from './drawing.svelte';
-import { knownTo, siftEvents, type Filter } from './filter';
+import { knownTo, passes, siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
 import { levelAbove, locate, missingFrom } from './levels';
+import { themesByPlace } from './marks';
 import { indexStory, lookUp } from './story-index';
 
 /** What the reader points at, with pointer or focus. */
@@ -69,10 +70,12 @@ export class Exploration {
 	/** Which events the reader wants to see: the same object as long as that is the same. */
 	readonly filter = $derived<Filter>(knownTo(this.story, readAddress(this.#filtered)));
 	readonly isFiltered = $derived(Object.keys(this.filter).length > 0);
-	/** `null` where that is all of them. */
-	readonly #shown = $derived(this.isFiltered ? siftEvents(this.story.events, this.filter) : null);
+	/** What the choice leaves, and what another would. */
+	readonly sifted = $derived(siftEvents(this.story.events, this.filter));
 	/** The events that the reader wants to see, in the article's order. */
-	readonly shownEvents = $derived(this.#shown ? [...this.#shown] : this.story.events);
+	readonly shownEvents = $derived(this.isFiltered ? this.sifted.events : this.story.events);
+	/** Of what theme is what is shown at each place, by its id. */
+	readonly shownAt = $derived(themesByPlace(this.shownEvents));
 	/** Whether what happened after the article is shown. */
 	readonly showsSince = $derived(this.display.since !== 'off');
 	/** Changes whenever the reader is to be shown what is open: it has changed, or was chosen again. */
@@ -83,6 +86,8 @@ export class Exploration {
 	});
 	/** What the address asks for and the story does not have. */
 	readonly missing = $derived(missingFrom(this.index, this.#here));
+	/** What is one level up from what is open; `null` in the list of events. */
+	readonly above = $derived<Whereabouts | null>(levelAbove(this.index, this.#here));
 	/** The events linked to the open place, in the article's order. */
 	readonly eventsHere = $derived(this.place ? this.eventsAt(this.place.id) : []);
 
@@ -214,11 +219,6 @@ export class Exploration {
 		return ahead.find((event) => this.isShown(event)) ?? null;
 	}
 
-	/** What is one level up from what is open; `null` in the list of events. */
-	get above(): Whereabouts | null {
-		return levelAbove(this.index, this.#here);
-	}
-
 	/** One level up: from an event to where it was opened from, from there to the list of events. */
 	back(): void {
 		if (this.above) this.#go(this.above);
@@ -236,13 +236,12 @@ export class Exploration {
 
 	/** Whether the reader wants to see the event. */
 	isShown(event: StoryEvent): boolean {
-		return this.#shown?.has(event) ?? true;
+		return !this.isFiltered || passes(event, this.filter);
 	}
 
 	/** Whether the reader wants to see any event of the place; a place without events is always shown. */
 	isPlaceShown(place: string): boolean {
-		const events = this.eventsAt(place);
-		return events.length === 0 || events.some((event) => this.isShown(event));
+		return this.shownAt.has(place) || this.eventsAt(place).length === 0;
 	}
 }
 

@@ -48,6 +48,21 @@ export function themesAt(exploration: Exploration, place: string): Theme[] {
 	return themes.filter((theme) => found.has(theme));
 }
 
+/** Of what theme is what happens at places in events, by the place's id; `null` where they only mention it. */
+export function themesByPlace(
+	events: readonly StoryEvent[]
+): ReadonlyMap<string, Theme | 'several' | null> {
+	const found = new Map<string, Theme | 'several' | null>();
+	for (const { theme, places } of events)
+		for (const { place, role } of places) {
+			const known = found.get(place);
+			const told = aside.includes(role) ? null : theme;
+			if (!known) found.set(place, told);
+			else if (told && told !== known) found.set(place, 'several');
+		}
+	return found;
+}
+
 /** What happened at a place after the article, as far as the reader wants to see it. */
 export function sinceAt({ showsSince, index, filter }: Exploration, place: string): Since[] {
 	if (!showsSince) return [];

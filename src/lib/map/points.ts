@@ -1,9 +1,10 @@
 import type { Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibre, MapGeoJSONFeature } from 'maplibre-gl';
-import { drawPoints, isCrowded } from '../cartography/points';
+import { drawPoints, isCrowded, type PointTheme } from '../cartography/points';
 import type { Exploration } from '../exploration/exploration.svelte';
 import { isPlacePointed, isPlaceReachable, isPlaceSelected, themesAt } from '../exploration/marks';
 import type { Place } from '../story/story';
+import type { Theme } from '../story/terms';
 
 /** The ids of places that what is open, measured or pointed at has to do with. */
 function regarded({ event, place, line, pointed, index }: Exploration): Set<string> {
@@ -30,15 +31,21 @@ export function markersOf(exploration: Exploration): Place[] {
 		.filter(({ marked }) => marked);
 }
 
+const mainTheme = ([theme, ...others]: readonly Theme[]): PointTheme =>
+	theme && others.length === 0 ? theme : 'several';
+
 /** Draws the places that have no markers, as far as the reader wants to see them. */
 export function showPoints(map: MapLibre, exploration: Exploration): void {
 	const { story } = exploration;
 	const source = map.getSource<GeoJSONSource>('points');
 	if (!source || !isCrowded(story)) return;
+	const { shownAt } = exploration;
 	const shown = story.places.filter(
 		({ id, marked }) => marked && isPlaceReachable(exploration, id)
 	);
-	void source.setData(drawPoints(shown, (id) => themesAt(exploration, id)));
+	void source.setData(
+		drawPoints(shown, (id) => shownAt.get(id) ?? mainTheme(themesAt(exploration, id)))
+	);
 }
 
 /** Zooms to where a cluster of places falls apart; it does nothing if the places have changed since. */

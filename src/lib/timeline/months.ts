@@ -3,9 +3,14 @@ import { dateFormat } from '../messages/formats';
 import type { Story } from '../story/story';
 import type { When } from '../story/when';
 
+const zero = '0'.charCodeAt(0);
+
 /** Months are counted from the year 0, so that they can be added and compared. */
-export const monthOf = (date: string): number =>
-	Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+export function monthOf(date: string): number {
+	const digit = (at: number) => date.charCodeAt(at) - zero;
+	const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+	return year * 12 + digit(5) * 10 + digit(6) - 1;
+}
 
 /** Writes a month as addresses do, such as `2024-10`. */
 export const writeMonth = (month: number): string =>

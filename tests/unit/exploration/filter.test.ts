@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	bestDateOf,
-	countStrengths,
-	countThemes,
+	passes,
 	passesSince,
 	siftEvents,
 	toggle,
@@ -15,7 +14,7 @@ import { parseWhen } from '../../../src/lib/story/when';
 import { firstStory } from '../../fixtures/story';
 
 const { events, voices } = firstStory();
-const idsOf = (filter: Filter) => [...siftEvents(events, filter)].map(({ id }) => id);
+const idsOf = (filter: Filter) => siftEvents(events, filter).events.map(({ id }) => id);
 
 const months = ['2024-06', '2024-10', '2025-04', '2025-05', '2025-10', '2026-03'];
 const filters: fc.Arbitrary<Filter> = fc.record(
@@ -100,6 +99,16 @@ describe('what happened after the article is chosen', () => {
 });
 
 describe('for any choice', () => {
+	test('the events that it leaves are those that pass it', () => {
+		fc.assert(
+			fc.property(filters, (filter) => {
+				expect(siftEvents(events, filter).events).toEqual(
+					events.filter((event) => passes(event, filter))
+				);
+			})
+		);
+	});
+
 	test('a narrower one shows no event that a wider one does not', () => {
 		fc.assert(
 			fc.property(filters, filters, (one, other) => {
@@ -115,7 +124,7 @@ describe('for any choice', () => {
 	test('a theme’s count is the number of events that choosing it alone shows', () => {
 		fc.assert(
 			fc.property(filters, fc.constantFrom(...themes), (filter, theme) => {
-				expect(countThemes(events, filter)[theme] ?? 0).toBe(
+				expect(siftEvents(events, filter).themes[theme] ?? 0).toBe(
 					idsOf({ ...filter, themes: [theme] }).length
 				);
 			})
@@ -125,7 +134,7 @@ describe('for any choice', () => {
 	test('a strength’s count is the number of events that choosing it alone shows', () => {
 		fc.assert(
 			fc.property(filters, fc.constantFrom(...strengths), (filter, strength) => {
-				expect(countStrengths(events, filter)[strength] ?? 0).toBe(
+				expect(siftEvents(events, filter).strengths[strength] ?? 0).toBe(
 					idsOf({ ...filter, strengths: [strength] }).length
 				);
 			})

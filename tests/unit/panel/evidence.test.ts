@@ -8,7 +8,7 @@ const story = firstStory();
 
 test('of an event that is shown, only the claims that pass the filter are listed', () => {
 	const filter = { strengths: ['announced' as const] };
-	const events = [...siftEvents(story.events, filter)];
+	const { events } = siftEvents(story.events, filter);
 	const claims = claimsOf(events, filter);
 	expect(events.map(({ id }) => id)).toContain('choe-in-moscow');
 	expect(claims.map(({ claim }) => claim.id)).not.toContain('rapprochement-frame');
