@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Camera } from '../../src/lib/story/story';
 import { mean, quantile } from './statistics';
 import type { Visit } from './visit';
@@ -29,6 +30,28 @@ export const fly = (visit: Visit, camera: Camera): Promise<Frames> =>
 			.catch(() => {});
 	});
 
+/** Moves per second of a hand that drags; a browser answers those of one frame at once. */
+const beat = 60;
+
+/** Drags from point to point, in so many ms from each to the next, however slowly the page follows. */
+async function drag({ page }: Visit, [start, ...ends]: [x: number, y: number][], ms: number) {
+	await page.mouse.move(...start!);
+	await page.mouse.down();
+	const moves: Promise<void>[] = [];
+	let [x, y] = start!;
+	for (const [toX, toY] of ends) {
+		const steps = Math.round((ms * beat) / 1000);
+		for (let step = 1; step <= steps; step++) {
+			const share = step / steps;
+			moves.push(page.mouse.move(x + (toX - x) * share, y + (toY - y) * share));
+			await wait(1000 / beat);
+		}
+		[x, y] = [toX, toY];
+	}
+	await Promise.all(moves);
+	await page.mouse.up();
+}
+
 /**
  * Times of frames while the map is dragged to and fro by hand.
  *
@@ -36,38 +59,44 @@ export const fly = (visit: Visit, camera: Camera): Promise<Frames> =>
  */
 export const pan = (visit: Visit): Promise<Frames> =>
 	record(visit, async () => {
-		const { page } = visit;
-		const lastDraw = () => page.evaluate(() => window.watch.lastDraw);
+		const lastDraw = () => visit.page.evaluate(() => window.watch.lastDraw);
 		const [x, y] = [900, 250];
 		const before = await lastDraw();
-		await page.mouse.move(x, y);
-		await page.mouse.down();
-		for (const to of [x + 300, x, x + 300]) await page.mouse.move(to, y + 40, { steps: 4 });
-		await page.mouse.up();
+		await drag(
+			visit,
+			[
+				[x, y],
+				[x + 300, y + 40],
+				[x, y],
+				[x + 300, y + 40]
+			],
+			600
+		);
 		if ((await lastDraw()) === before) throw new Error('The map was not dragged.');
 	});
 
-/** Times of frames while the beginning of the time window is dragged to its middle. */
+/** Times of frames while the beginning of the time window is dragged to its middle and back. */
 export const dragTime = (visit: Visit): Promise<Frames> =>
 	record(visit, async () => {
-		const { page } = visit;
-		const { x, y, width, height } = (await page.getByLabel('From', { exact: true }).boundingBox())!;
+		const from = visit.page.getByLabel('From', { exact: true });
+		const { x, y, width, height } = (await from.boundingBox())!;
 		const middle = y + height / 2;
-		await page.mouse.move(x + 10, middle);
-		await page.mouse.down();
-		await page.mouse.move(x + width / 2, middle, { steps: 8 });
-		await page.mouse.up();
+		const left: [number, number] = [x + 10, middle];
+		const right: [number, number] = [x + width / 2, middle];
+		await drag(visit, [left, right, left], 900);
 	});
 
-/** Time in ms from a click on a filter until all that it changes has been drawn: the page's next frame, and the map. */
-export async function filter(visit: Visit): Promise<number> {
+async function clickFilter(visit: Visit): Promise<number> {
 	const { page, subject } = visit;
 	await page.evaluate((selector) => {
+		performance.clearMarks();
 		const note = ({ timeStamp }: Event) => {
 			performance.mark('click', { startTime: timeStamp });
 			requestAnimationFrame(() => setTimeout(() => performance.mark('painted')));
 		};
-		document.querySelector(selector)!.addEventListener('click', note, { capture: true });
+		document
+			.querySelector(selector)!
+			.addEventListener('click', note, { capture: true, once: true });
 	}, subject.filter);
 	await page.locator(subject.filter).first().click();
 	await page.waitForFunction(() => performance.getEntriesByName('painted').length > 0);
@@ -80,6 +109,13 @@ export async function filter(visit: Visit): Promise<number> {
 		return Math.max(painted!, window.watch.lastDraw) - clicked!;
 	});
 }
+
+/**
+ * Time in ms from a click that puts a filter in, or takes it out, until all that it changes has been drawn: the page's
+ * next frame, and the map. On the average of both.
+ */
+export const filter = async (visit: Visit): Promise<number> =>
+	mean([await clickFilter(visit), await clickFilter(visit)]);
 
 /**
  * Time in ms from a click on a marker until the frame is painted that holds its text, as the browser itself measures

@@ -6,23 +6,38 @@ import { chromium, type Browser } from 'playwright';
 import { unpackStory } from '../../src/lib/story/packed';
 import type { Story } from '../../src/lib/story/story';
 import { launchOptions, provideBrowser } from '../browser.mjs';
-import { checkBudgets, judge, type Budget } from './budgets';
+import { compare, writeAgreement } from './agreement';
+import { checkBudgets, judge, type Budget, type Verdict } from './budgets';
 import { crowdStory } from './crowd';
 import { buildFloor } from './floor';
 import { openHost } from './host';
 import { machine } from './machine';
 import { plansFor, type Plan } from './plans';
 import { probe } from './probe';
-import { summarise, type Section } from './results';
+import { summarise, type Row, type Section } from './results';
 import { sceneOf } from './scene';
-import { storyFile } from './subjects';
+import { floor, storyFile } from './subjects';
 import { writeSection } from './table';
-import type { Bench } from './visit';
+import { untilFirstIdle, visit, type Bench } from './visit';
 
 const usage = `npm run bench [-- --quick] [-- --only=first,"events 2000"]
 
 --quick  three runs a section, or fewer
 --only   only these sections; results.json stays as it is`;
+
+const file = 'tests/bench/results.json';
+
+/** What the file of results holds. */
+interface Results {
+	/** Day of the run, ISO 8601. */
+	made: string;
+	machine: string;
+	isQuick: boolean;
+	/** How many places the first view has. */
+	places: number;
+	rows: Row[];
+	verdicts: Verdict[];
+}
 
 const tell = (text: string) =>
 	process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
@@ -61,7 +76,7 @@ async function runPlan(
 }
 
 /**
- * Measures the built site beside the bare page, prints how they stand to each other, and writes
+ * Measures the built site beside the bare page, prints how they stand to each other and to the last run, and writes
  * `tests/bench/results.json`, where `null` is a time that was not reached.
  *
  * @returns the exit status: 1 if a budget is broken
@@ -92,6 +107,8 @@ export async function bench(words: string[]): Promise<number> {
 		}));
 		const first = unpackStory(JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story);
 		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
+		// The host packs what it is first asked for, which is not to slow a first run.
+		await inBrowser((browser) => visit({ browser, host, places }, floor, {}, untilFirstIdle));
 		const only = values.only?.split(',');
 		const plans = plansFor(first, screen).filter(({ name }) => only?.includes(name) ?? true);
 		if (plans.length === 0) throw new Error(`There is no section “${values.only}”.`);
@@ -108,17 +125,18 @@ export async function bench(words: string[]): Promise<number> {
 			rows,
 			done.map(({ name }) => name)
 		);
+		const before = JSON.parse(readFileSync(file, 'utf8')) as Results;
+		process.stdout.write(`\n${writeAgreement(compare(rows, before.rows), before.made)}\n`);
 		if (!only) {
-			const made = new Date().toISOString().slice(0, 10);
-			const results = {
-				made,
+			const results: Results = {
+				made: new Date().toISOString().slice(0, 10),
 				machine: machine(version),
 				isQuick: values.quick,
 				places: places.length,
 				rows,
 				verdicts
 			};
-			writeFileSync('tests/bench/results.json', `${JSON.stringify(results, null, '\t')}\n`);
+			writeFileSync(file, `${JSON.stringify(results, null, '\t')}\n`);
 		}
 		const broken = verdicts.filter(({ holds }) => !holds).length;
 		process.stdout.write(`\n${verdicts.length - broken} budgets hold, ${broken} are broken.\n`);

@@ -43,7 +43,7 @@ export function plansFor(first: Story, screen: Screen): Plan[] {
 		{
 			name: 'slowed',
 			title: 'First visit, 4 × slower processor, line of 1.6 Mbit/s and 150 ms',
-			runs: { full: 7, quick: 3 },
+			runs: { full: 5, quick: 3 },
 			measure: slowedVisit
 		},
 		{ name: 'steps', title: '1,000 steps', runs: { full: 1, quick: 1 }, measure: manySteps },

@@ -1,5 +1,5 @@
 import { measures, type Measure } from './measures';
-import { median, ratioOf, spread } from './statistics';
+import { median, pseudomedian, ratioOf, spread } from './statistics';
 
 /** What one run of a page gives. A time that was not reached within the limit is infinite. */
 export type Sample = Partial<Record<Measure, number>>;
@@ -28,7 +28,7 @@ export interface Row {
 	runs: number;
 	tumen: Figure;
 	floor: Figure | null;
-	/** The median of the ratios of each run and its neighbour: what slows the machine for a while slows both. */
+	/** The middle of the ratios of each run and its neighbour: what slows the machine for a while slows both. */
 	ratio: number | null;
 }
 
@@ -46,7 +46,7 @@ export function summarise({ name, tumen, floor }: Section): Row[] {
 		if (ours.length === 0) return [];
 		const figures = { tumen: figureOf(ours), floor: bare.length > 0 ? figureOf(bare) : null };
 		const ratios = bare.map((value, i) => ratioOf(ours[i]!, value));
-		const ratio = ratios.length > 0 ? median(ratios) : null;
+		const ratio = ratios.length > 0 ? pseudomedian(ratios) : null;
 		return [{ section: name, measure, runs: ours.length, ...figures, ratio }];
 	});
 }

@@ -13,6 +13,13 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 export const mean = (values: readonly number[]): number =>
 	values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/**
+ * The middle of the values that heeds each of them, and no one of them much: the median of the means of every two, each
+ * with itself among them (Hodges and Lehmann 1963). Of few values it strays less than their median.
+ */
+export const pseudomedian = (values: readonly number[]): number =>
+	median(values.flatMap((value, i) => values.slice(i).map((other) => (value + other) / 2)));
+
 /** What half of the values lie within: the distance between the quartiles. */
 export const spread = (values: readonly number[]): number => {
 	const [low, high] = [quantile(values, 0.25), quantile(values, 0.75)];

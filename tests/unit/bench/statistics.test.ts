@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mean, median, quantile, ratioOf, spread } from '../../bench/statistics';
+import { mean, median, pseudomedian, quantile, ratioOf, spread } from '../../bench/statistics';
 
 describe('the median', () => {
 	test('is the middle value, or between the two in the middle', () => {
@@ -37,6 +37,20 @@ test('the mean weighs all values alike', () => {
 	expect(mean([1, 2, 6])).toBe(3);
 	expect(mean([1, Infinity])).toBe(Infinity);
 	expect(mean([])).toBeNaN();
+});
+
+describe('the pseudomedian', () => {
+	test('heeds every value, and one that is far off hardly', () => {
+		expect(pseudomedian([1, 2, 6])).toBe(2.75);
+		expect(pseudomedian([1, 1, 1, 1, 100])).toBe(1);
+		expect(pseudomedian([7])).toBe(7);
+	});
+
+	test('of values that lie evenly about one is that one', () =>
+		expect(pseudomedian([1, 3, 5, 7, 9])).toBe(5));
+
+	test('of times of which most were not reached is not reached', () =>
+		expect(pseudomedian([5, Infinity, Infinity])).toBe(Infinity));
 });
 
 test('the spread is what the middle half of the values takes', () => {
