@@ -23,7 +23,8 @@ import {
 /** Called before each run, for the line that shows how far it has got. */
 type Progress = (run: number, runs: number, subject: Subject) => void;
 
-type Run = (visit: Visit) => Promise<Sample>;
+/** @param i - which run of a page it is, from 0 */
+type Run = (visit: Visit, i: number) => Promise<Sample>;
 export type Samples = Pick<Section, 'tumen' | 'floor'>;
 
 /** Runs both pages in turn, so that what slows the machine slows both. */
@@ -37,7 +38,9 @@ async function alternate(
 	for (let i = 0; i < runs; i++)
 		for (const subject of i % 2 === 0 ? subjects : [...subjects].reverse()) {
 			progress(i, runs, subject);
-			samples[subject.name].push(await visit(bench, subject, conditions, run));
+			samples[subject.name].push(
+				await visit(bench, subject, conditions, (opened) => run(opened, i))
+			);
 		}
 	return samples;
 }
@@ -151,11 +154,14 @@ export const offlineStore = (bench: Bench, options: Options): Promise<Samples> =
 		}
 	);
 
-/** Load, flight, pan, filter and time window of a generated story. */
+/**
+ * Load, flight, pan, filter and time window of a generated story.
+ *
+ * @param explored - how many of the runs go on after the load
+ */
 export async function manyEvents(
 	bench: Bench,
-	story: Story,
-	camera: Camera,
+	{ story, camera, explored }: { story: Story; camera: Camera; explored: number },
 	options: Options
 ): Promise<Samples> {
 	const { host } = bench;
@@ -168,7 +174,7 @@ export async function manyEvents(
 		{},
 		{
 			...options,
-			run: async (visit) => {
+			run: async (visit, i) => {
 				if (!(await untilFirstIdle(visit))) return { idle: Infinity, ...never };
 				const { idle, blocking } = await tellBeginning(visit.page);
 				await checkStory(visit, events);
@@ -180,7 +186,7 @@ export async function manyEvents(
 					bytes: bytes!,
 					bytesData: bytesData!,
 					heap,
-					...(await explore(visit))
+					...(i < explored && (await explore(visit)))
 				};
 			}
 		}

@@ -59,7 +59,7 @@ export function align(lines: readonly (readonly string[])[]): string[] {
 /** A section as a table: medians ± half the distance between the quartiles. */
 export function writeSection(section: Section, verdicts: readonly Verdict[]): string {
 	const rows = summarise(section);
-	const { title, tumen, seconds } = section;
+	const { title, seconds } = section;
 	const lines = rows.map((row) =>
 		cellsOf(
 			row,
@@ -68,7 +68,9 @@ export function writeSection(section: Section, verdicts: readonly Verdict[]): st
 			)
 		)
 	);
-	const runs = `${tumen.length} ${tumen.length === 1 ? 'run' : 'runs'}`;
+	const [fewest, most] = [Math.min, Math.max].map((end) => end(...rows.map(({ runs }) => runs)));
+	const count = fewest === most ? most : `${fewest} to ${most}`;
+	const runs = `${count} ${most === 1 ? 'run' : 'runs'}`;
 	const head = ['', 'Tumen', section.floor.length > 0 ? 'floor' : '', '', ''];
 	return [`${title} (${runs}, ${digits.format(seconds)} s)`, ...align([head, ...lines])].join('\n');
 }

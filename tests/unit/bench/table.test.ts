@@ -20,7 +20,7 @@ test('bytes are told in kB of 1,000, times in ms, counts as they are', () => {
 
 test('a section has a line for each measure, in columns', () => {
 	expect(writeSection(section, []).split('\n')).toEqual([
-		'First visit (2 runs, 61 s)',
+		'First visit (1 to 2 runs, 61 s)',
 		'                               Tumen     floor',
 		'transferred in all            868 kB    518 kB  1.68 ×',
 		'live map idle       1,300 ms ± 50 ms  2,600 ms  0.50 ×'
