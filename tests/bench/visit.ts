@@ -8,8 +8,8 @@ export interface Conditions {
 	/** How many times slower the main thread goes. */
 	slowness?: number;
 	serviceWorkers?: 'allow' | 'block';
-	/** Pixels drawn for one of the page's, along a side. */
-	scale?: number;
+	/** Whether WebGL, asked to draw, does nothing. */
+	isBlind?: boolean;
 }
 
 /** What all runs of all sections have in common. */
@@ -32,23 +32,24 @@ export const viewport = { width: 1440, height: 900 };
 /** After so many ms a page is given up. */
 export const patience = 60_000;
 
+function drawNothing() {
+	const drawing = WebGL2RenderingContext.prototype;
+	drawing.drawElements = drawing.drawArrays = () => {};
+}
+
 /** Opens a page cold, in a context of its own without anything stored, does something with it, and closes it. */
 export async function visit<T>(
 	{ browser, host, places }: Bench,
 	subject: Subject,
-	{ slowness = 1, serviceWorkers = 'block', scale = 1 }: Conditions,
+	{ slowness = 1, serviceWorkers = 'block', isBlind = false }: Conditions,
 	act: (visit: Visit) => Promise<T>
 ): Promise<T> {
-	const context = await browser.newContext({
-		viewport,
-		serviceWorkers,
-		deviceScaleFactor: scale,
-		locale: 'en-US'
-	});
+	const context = await browser.newContext({ viewport, serviceWorkers, locale: 'en-US' });
 	try {
 		const page = await context.newPage();
 		const session = await context.newCDPSession(page);
 		if (slowness > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+		if (isBlind) await page.addInitScript(drawNothing);
 		await keepWatch(page, places);
 		host.answers.length = 0;
 		await page.goto(host.url + subject.path, { waitUntil: 'commit' });
