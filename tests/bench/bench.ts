@@ -10,14 +10,16 @@ import { compare, writeAgreement } from './agreement';
 import { checkBudgets, judge, type Budget, type Verdict } from './budgets';
 import { crowdStory } from './crowd';
 import { buildFloor } from './floor';
-import { openHost } from './host';
+import { openHost, type Host } from './host';
 import { machine } from './machine';
-import { plansFor, type Plan } from './plans';
+import { plansFor } from './plans';
 import { probe } from './probe';
 import { summarise, type Row, type Section } from './results';
 import { sceneOf } from './scene';
+import type { Method } from './sections';
 import { floor, storyFile } from './subjects';
 import { writeSection } from './table';
+import { takeTurns, type Turn } from './turns';
 import { untilFirstIdle, visit, type Bench } from './visit';
 
 const usage = `npm run bench [-- --quick] [-- --only=first,"events 2000"]
@@ -42,9 +44,10 @@ interface Results {
 const tell = (text: string) =>
 	process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : text);
 
-/** Does something in a browser of its own, which keeps nothing of what was done before. */
+const launch = () => chromium.launch(launchOptions(provideBrowser()));
+
 async function inBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
-	const browser = await chromium.launch(launchOptions(provideBrowser()));
+	const browser = await launch();
 	try {
 		return await act(browser);
 	} finally {
@@ -52,27 +55,42 @@ async function inBrowser<T>(act: (browser: Browser) => Promise<T>): Promise<T> {
 	}
 }
 
-async function runPlan(
-	plan: Plan,
-	bench: Omit<Bench, 'browser'>,
-	isQuick: boolean
-): Promise<Section> {
-	const { name, title, measure } = plan;
+/** A section that is being measured. */
+interface Running extends Method, Section {
+	runs: number;
+}
+
+/** Opens each page once, so that what slows the machine slows both, and notes what that gives. */
+async function runOnce({ section, i }: Turn<Running>, bench: Bench): Promise<void> {
+	const { subjects, conditions, files, line, run, title, runs } = section;
+	const { host } = bench;
 	const begun = performance.now();
-	const samples = await inBrowser((browser) =>
-		measure(
-			{ ...bench, browser },
-			{
-				runs: plan.runs[isQuick ? 'quick' : 'full'],
-				progress: (run, runs, subject) =>
-					tell(
-						`${title}: run ${run + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`
-					)
-			}
-		)
-	);
-	tell('');
-	return { name, title, seconds: (performance.now() - begun) / 1000, ...samples };
+	host.lay(files ?? new Map());
+	host.slowDown(line ?? null);
+	for (const subject of i % 2 === 0 ? subjects : [...subjects].reverse()) {
+		tell(`${title}: run ${i + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`);
+		section[subject.name].push(
+			await visit(bench, subject, conditions, (opened) => run(opened, host, i))
+		);
+	}
+	section.seconds += (performance.now() - begun) / 1000;
+}
+
+/** Each section has a browser of its own, which keeps nothing of what was done for another. */
+async function runAll(sections: readonly Running[], host: Host): Promise<void> {
+	const browsers = new Map<Running, Browser>();
+	try {
+		for (const turn of takeTurns(sections)) {
+			const { section, i } = turn;
+			const browser = browsers.get(section) ?? (await launch());
+			browsers.set(section, browser);
+			await runOnce(turn, { browser, host });
+			if (i === section.runs - 1) await browser.close();
+		}
+		tell('');
+	} finally {
+		await Promise.all([...browsers.values()].map((browser) => browser.close()));
+	}
 }
 
 /**
@@ -108,23 +126,28 @@ export async function bench(words: string[]): Promise<number> {
 		const first = unpackStory(JSON.parse(readFileSync(join('build', storyFile), 'utf8')) as Story);
 		await buildFloor(folder, sceneOf(first, crowdStory(first, 2000), screen));
 		// The host packs what it is first asked for, which is not to slow a first run.
-		await inBrowser((browser) => visit({ browser, host, places }, floor, {}, untilFirstIdle));
+		await inBrowser((browser) => visit({ browser, host }, floor, {}, untilFirstIdle));
 		const only = values.only?.split(',');
-		const plans = plansFor(first, screen).filter(({ name }) => only?.includes(name) ?? true);
+		const plans = plansFor(first, screen, places).filter(
+			({ name }) => only?.includes(name) ?? true
+		);
 		if (plans.length === 0) throw new Error(`There is no section “${values.only}”.`);
-		const done: Section[] = [];
-		for (const plan of plans) {
-			const section = await runPlan(plan, { host, places }, values.quick);
-			done.push(section);
-			const verdicts = judge(budgets, summarise(section), [section.name]);
-			process.stdout.write(`\n${writeSection(section, verdicts)}\n`);
-		}
-		const rows = done.flatMap(summarise);
+		const sections = plans.map(({ runs, prepare, ...plan }) => ({
+			...plan,
+			...prepare(),
+			runs: runs[values.quick ? 'quick' : 'full'],
+			seconds: 0,
+			tumen: [],
+			floor: []
+		}));
+		await runAll(sections, host);
+		const rows = sections.flatMap(summarise);
 		const verdicts = judge(
 			budgets,
 			rows,
-			done.map(({ name }) => name)
+			sections.map(({ name }) => name)
 		);
+		for (const section of sections) process.stdout.write(`\n${writeSection(section, verdicts)}\n`);
 		const before = JSON.parse(readFileSync(file, 'utf8')) as Results;
 		process.stdout.write(`\n${writeAgreement(compare(rows, before.rows), before.made)}\n`);
 		if (!only) {

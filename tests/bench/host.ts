@@ -33,8 +33,8 @@ export interface Host {
 	url: string;
 	/** What was asked for since this was emptied. */
 	answers: Answer[];
-	/** Answers a path with a text from now on, which is packed at once. */
-	put: (path: string, text: string) => void;
+	/** Answers paths with these bodies from now on, and no others but what is in the folders. Packs what it does not know. */
+	lay: (files: ReadonlyMap<string, Buffer>) => void;
 	/** Answers over a slow line from now on, or as fast as it goes. */
 	slowDown: (line: Line | null) => void;
 	stop: () => Promise<void>;
@@ -52,12 +52,14 @@ function pack(body: Buffer): Buffer {
 export async function openHost(folders: readonly string[]): Promise<Host> {
 	const rules = readRules(readFileSync('static/_headers', 'utf8'));
 	const bodies = new Map<string, Buffer>();
-	const packedBodies = new Map<string, Buffer>();
+	const packedBodies = new WeakMap<Buffer, Buffer>();
+	let laid: ReadonlyMap<string, Buffer> = new Map();
 	const known = new WeakSet<Socket>();
 	const answers: Answer[] = [];
 	let line: SlowLine | null = null;
 
 	function bodyOf(path: string): Buffer | undefined {
+		if (laid.has(path)) return laid.get(path);
 		if (!bodies.has(path)) {
 			const file = folders.map((folder) => join(folder, path)).find(existsSync);
 			if (file) bodies.set(path, readFileSync(file));
@@ -65,9 +67,9 @@ export async function openHost(folders: readonly string[]): Promise<Host> {
 		return bodies.get(path);
 	}
 
-	function packedBodyOf(path: string, body: Buffer): Buffer {
-		const done = packedBodies.get(path) ?? pack(body);
-		packedBodies.set(path, done);
+	function packedOf(body: Buffer): Buffer {
+		const done = packedBodies.get(body) ?? pack(body);
+		packedBodies.set(body, done);
 		return done;
 	}
 
@@ -87,7 +89,7 @@ export async function openHost(folders: readonly string[]): Promise<Host> {
 		const type = types[extname(path)];
 		if (type) response.setHeader('Content-Type', type);
 		const { status, headers, sent } = packed.includes(extname(path))
-			? { status: 200, headers: { 'Content-Encoding': 'br' }, sent: packedBodyOf(path, body) }
+			? { status: 200, headers: { 'Content-Encoding': 'br' }, sent: packedOf(body) }
 			: partOf(body, request.headers.range);
 		response.writeHead(status, { ...headers, 'Content-Length': sent.length });
 		if (line) await line.send(sent, isNew, (part) => response.write(part));
@@ -100,10 +102,9 @@ export async function openHost(folders: readonly string[]): Promise<Host> {
 	return {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		answers,
-		put(path, text) {
-			const body = Buffer.from(text);
-			bodies.set(path, body);
-			packedBodies.set(path, pack(body));
+		lay(files) {
+			laid = files;
+			for (const body of files.values()) packedOf(body);
 		},
 		slowDown: (wanted) => void (line = wanted && new SlowLine(wanted)),
 		stop: () =>

@@ -10,14 +10,14 @@ export interface Conditions {
 	serviceWorkers?: 'allow' | 'block';
 	/** Whether WebGL, asked to draw, does nothing. */
 	isBlind?: boolean;
+	/** Ids of the places of which it is told when all are painted. */
+	places?: readonly string[];
 }
 
 /** What all runs of all sections have in common. */
 export interface Bench {
 	browser: Browser;
 	host: Host;
-	/** Ids of the places that the served figure of the story shows, which both pages are to have painted. */
-	places: readonly string[];
 }
 
 /** A page as a reader opens it for the first time. */
@@ -39,9 +39,9 @@ function drawNothing() {
 
 /** Opens a page cold, in a context of its own without anything stored, does something with it, and closes it. */
 export async function visit<T>(
-	{ browser, host, places }: Bench,
+	{ browser, host }: Bench,
 	subject: Subject,
-	{ slowness = 1, serviceWorkers = 'block', isBlind = false }: Conditions,
+	{ slowness = 1, serviceWorkers = 'block', isBlind = false, places = [] }: Conditions,
 	act: (visit: Visit) => Promise<T>
 ): Promise<T> {
 	const context = await browser.newContext({ viewport, serviceWorkers, locale: 'en-US' });

@@ -37,9 +37,12 @@ test('an archive comes by range, as it is', async () => {
 	expect(await answer.text()).toBe('cde');
 });
 
-test('a text that is put there is told instead', async () => {
-	host.put('/en/index.html', 'another');
-	expect(await (await fetch(`${host.url}/en/`)).text()).toBe('another');
+test('a file that is laid over another is told instead, until it is taken away', async () => {
+	const read = async () => (await fetch(`${host.url}/en/`)).text();
+	host.lay(new Map([['/en/index.html', Buffer.from('another')]]));
+	expect(await read()).toBe('another');
+	host.lay(new Map());
+	expect(await read()).toHaveLength(1500);
 });
 
 test('what is not there is answered with 404', async () => {
