@@ -82,6 +82,28 @@ export function provideBrowser() {
 	throw new Error('No Chromium was found or could be installed; set CHROME_PATH to one.');
 }
 
+/** What Playwright turns off, which naming more would turn on again, and the pages of its own that Chromium opens with each window. */
+const features = [
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'TcpPortRandomizationWin',
+	'ThirdPartyStoragePartitioning',
+	'WebUIOmniboxAimPopup',
+	'WebUIOmniboxPopup',
+	'msEdgeUpdateLaunchServicesPreferredVersion',
+	'msForceBrowserSignIn'
+];
+
 /** How tests start the browser: drawing WebGL in software, and nothing else with it, and asking nothing of the network. */
 export const launchOptions = (executablePath) => ({
 	executablePath,
@@ -91,6 +113,7 @@ export const launchOptions = (executablePath) => ({
 		'--enable-unsafe-swiftshader',
 		'--ignore-gpu-blocklist',
 		'--disable-gpu-compositing',
+		`--disable-features=${features.join()}`,
 		'--disable-background-networking',
 		'--disable-component-update',
 		'--disable-sync',

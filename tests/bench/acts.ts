@@ -70,7 +70,7 @@ export const pan = (visit: Visit): Promise<Frames> =>
 				[x, y],
 				[x + 300, y + 40]
 			],
-			400
+			700
 		);
 		if ((await lastDraw()) === before) throw new Error('The map was not dragged.');
 	});
@@ -83,7 +83,7 @@ export const dragTime = (visit: Visit): Promise<Frames> =>
 		const middle = y + height / 2;
 		const left: [number, number] = [x + 10, middle];
 		const right: [number, number] = [x + width / 2, middle];
-		await drag(visit, [left, right, left], 600);
+		await drag(visit, [left, right, left], 800);
 	});
 
 async function clickFilter(visit: Visit): Promise<number> {

@@ -60,15 +60,15 @@ interface Running extends Method, Section {
 	runs: number;
 }
 
-/** Opens each page once, so that what slows the machine slows both, and notes what that gives. */
-async function runOnce({ section, i }: Turn<Running>, bench: Bench): Promise<void> {
-	const { subjects, conditions, files, line, run, title, runs } = section;
+/** Opens each page of a section once, so that what slows the machine slows both, and notes what that gives. */
+async function runOnce({ section, i }: Turn<Running>, bench: Bench, turn: string): Promise<void> {
+	const { subjects, conditions, files, line, run, title } = section;
 	const { host } = bench;
 	const begun = performance.now();
 	host.lay(files ?? new Map());
 	host.slowDown(line ?? null);
 	for (const subject of i % 2 === 0 ? subjects : [...subjects].reverse()) {
-		tell(`${title}: run ${i + 1} of ${runs}, ${subject.name}${process.stderr.isTTY ? '' : '\n'}`);
+		tell(`${turn} ${title}, run ${i + 1}: ${subject.name}${process.stderr.isTTY ? '' : '\n'}`);
 		section[subject.name].push(
 			await visit(bench, subject, conditions, (opened) => run(opened, host, i))
 		);
@@ -80,11 +80,12 @@ async function runOnce({ section, i }: Turn<Running>, bench: Bench): Promise<voi
 async function runAll(sections: readonly Running[], host: Host): Promise<void> {
 	const browsers = new Map<Running, Browser>();
 	try {
-		for (const turn of takeTurns(sections)) {
+		const turns = takeTurns(sections);
+		for (const [at, turn] of turns.entries()) {
 			const { section, i } = turn;
 			const browser = browsers.get(section) ?? (await launch());
 			browsers.set(section, browser);
-			await runOnce(turn, { browser, host });
+			await runOnce(turn, { browser, host }, `${at + 1}/${turns.length}`);
 			if (i === section.runs - 1) await browser.close();
 		}
 		tell('');

@@ -46,7 +46,7 @@ export function plansFor(first: Story, screen: Screen, places: readonly string[]
 		{
 			name: 'slowed',
 			title: 'First visit, 4 × slower processor, line of 1.6 Mbit/s and 150 ms',
-			runs: { full: 5, quick: 3 },
+			runs: { full: 4, quick: 3 },
 			prepare: () => slowedVisit(places)
 		},
 		{
