@@ -95,8 +95,10 @@ export const storyMap =
 		map.on('error', (event: ErrorEvent & { sourceId?: string }) =>
 			onfault(event.sourceId === 'base')
 		);
-		// A move may begin inside an effect, which must not depend on what is asked there.
-		map.on('movestart', () => untrack(() => onbusy(true)));
+		// Both may begin inside an effect, which must not depend on what is asked there.
+		const begin = () => untrack(() => onbusy(true));
+		map.on('movestart', begin);
+		map.on('sourcedataloading', begin);
 		const rest = () => {
 			const isBusy = isDue || !map.loaded();
 			if (isBusy || !isUnseen) return onbusy(isBusy);

@@ -1,14 +1,15 @@
 import { writePlainJson } from './plain-json';
 import type { Span } from './prose';
-import type { Claim, Story, StoryEvent } from './story';
+import type { Claim, Place, Story, StoryEvent } from './story';
 import type { When } from './when';
 
-/** What most events, claims and dates lack. */
+/** What most events, claims, dates and places lack. */
 const lacking = {
 	event: 'text routes people camera checks comparison since notes questions'.split(' '),
 	when: ['found', 'foundOf'],
 	claim: ['sources', 'checks'],
-	date: ['approximate', 'margin', 'uncertain']
+	date: ['approximate', 'margin', 'uncertain'],
+	place: ['localNames', 'note', 'sources', 'dataset']
 };
 
 const isNothing = (value: unknown): boolean =>
@@ -34,6 +35,42 @@ function packSpans(spans: Span[]): PackedSpans {
 	return first !== undefined && others.length === 0 ? first : spans.map(packSpan);
 }
 
+const nothing: never[] = [];
+const exact = { earliest: 0, latest: 0 };
+
+/** A day, or from one day to another. */
+function plainDate(edtf: string, text: string): When {
+	const [earliest = null, latest = earliest] = edtf.split('/');
+	return { edtf, text, earliest, latest, approximate: false, margin: exact, uncertain: false };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const isPlainDate = (date: When, text: string): boolean =>
+	Object.entries(plainDate(date.edtf, text)).every(([key, value]) =>
+		isSame(value, date[key as keyof When])
+	);
+
+const packDate = (date: When, stated: string) =>
+	isPlainDate(date, stated) ? date.edtf : without(date, lacking.date);
+
+const plainGeometry = ({ point }: Pick<Place, 'point'>): Place['geometry'] => ({
+	type: 'Point',
+	coordinates: point
+});
+
+/** The names of a place that has no others in other languages. */
+const plainNames = ({ name }: Pick<Place, 'name'>, language: string): Place['names'] => [
+	{ language, text: name, romanised: null }
+];
+
+const packPlace = (place: Place, language: string) => ({
+	...without(place, lacking.place),
+	label: place.label === place.name ? undefined : place.label,
+	names: isSame(place.names, plainNames(place, language)) ? undefined : place.names,
+	geometry: isSame(place.geometry, plainGeometry(place)) ? undefined : place.geometry
+});
+
 const packClaim = (claim: Claim) => ({
 	...without(claim, lacking.claim),
 	text: packSpans(claim.text),
@@ -41,30 +78,47 @@ const packClaim = (claim: Claim) => ({
 });
 
 /**
- * A story as JSON, to be read with {@link unpackStory}: without what its events, claims and dates lack and what is
- * told elsewhere in it, and with plain words as they are. So one of many events is a third shorter.
+ * A story as JSON, to be read with {@link unpackStory}: without what its events, claims, dates and places
+ * lack and what is told elsewhere in it, and with plain words and dates as they are. So one of many events is much
+ * shorter.
  */
 export const packStory = (story: Story): string =>
 	writePlainJson({
 		...story,
+		places: story.places.map((place) => packPlace(place, story.language)),
 		events: story.events.map((event) => ({
 			...without(event, lacking.event),
 			lead: packSpans(event.lead),
 			when: without(
-				{ ...event.when, article: event.when.article && without(event.when.article, lacking.date) },
+				{
+					...event.when,
+					article: event.when.article && packDate(event.when.article, event.when.stated)
+				},
 				lacking.when
 			),
 			claims: event.claims.map(packClaim)
 		}))
 	});
 
-const nothing: never[] = [];
-const exact = { earliest: 0, latest: 0 };
-
-function unpackDate(date: Partial<When>): void {
+function unpackDate(date: Partial<When> | string, stated: string): When {
+	if (typeof date === 'string') return plainDate(date, stated);
 	date.approximate ??= false;
 	date.margin ??= exact;
 	date.uncertain ??= false;
+	return date as When;
+}
+
+function unpackPlace(
+	place: Partial<Place> & Pick<Place, 'name' | 'point'>,
+	language: string
+): void {
+	place.label ??= place.name;
+	place.localNames ??= nothing;
+	place.names ??= plainNames(place, language);
+	place.note ??= nothing;
+	place.sources ??= nothing;
+	place.dataset ??= null;
+	place.geometry ??= plainGeometry(place);
 }
 
 const unpackSpan = (span: PackedSpan): Span =>
@@ -101,13 +155,15 @@ function unpackEvent(
 	event.questions ??= nothing;
 	event.when.found ??= null;
 	event.when.foundOf ??= '';
-	if (event.when.article) unpackDate(event.when.article);
+	const { article, stated } = event.when;
+	if (article) event.when.article = unpackDate(article, stated);
 	for (const claim of event.claims) unpackClaim(claim, voices);
 }
 
 /** Gives a story back what {@link packStory} has left out, in place. */
 export function unpackStory(packed: Story): Story {
 	const voices = new Map(packed.voices.map(({ id, text }) => [id, text]));
+	for (const place of packed.places) unpackPlace(place, packed.language);
 	for (const event of packed.events) unpackEvent(event, voices);
 	return packed;
 }

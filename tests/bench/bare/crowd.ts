@@ -39,6 +39,7 @@ export function showCrowd(
 	range.max = String(months.length - 1);
 	let theme: string | null = null;
 	const show = () => {
+		document.body.dataset.map = 'loading';
 		const from = months[Number(range.value)] ?? '';
 		void source.setData(
 			draw(places, (event) => event.to >= from && (!theme || theme === event.theme))

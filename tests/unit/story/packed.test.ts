@@ -16,13 +16,33 @@ test.each([
 	expect(unpacked(packStory(story()))).toEqual(story());
 });
 
-test('what events, claims and dates lack takes no room', () => {
-	const [event] = (
-		JSON.parse(packStory(largeStory(firstStory(), { events: 1, places: 1 }))) as Story
-	).events;
-	expect(event).not.toHaveProperty('routes');
-	expect(event!.when).not.toHaveProperty('found');
-	expect(event!.when.article).not.toHaveProperty('margin');
+test('what events, claims, dates and places lack takes no room', () => {
+	const { events, places } = JSON.parse(packStory(firstStory())) as Story;
+	const { when } = events.find(({ id }) => id === 'flight-moscow-pyongyang')!;
+	expect(when.article).not.toHaveProperty('margin');
+	expect(events.some((event) => !('routes' in event))).toBe(true);
+	expect(events.some((event) => !('found' in event.when))).toBe(true);
+	expect(places.some((place) => !('dataset' in place))).toBe(true);
+});
+
+test('plain dates and places of one name tell nothing twice', () => {
+	const story = largeStory(firstStory(), { events: 1, places: 1 });
+	const { events, places } = JSON.parse(packStory(story)) as Story;
+	expect(events[0]!.when.article).toBe(story.events[0]!.when.article!.edtf);
+	for (const twice of ['label', 'names', 'geometry']) expect(places[0]).not.toHaveProperty(twice);
+});
+
+test.each([
+	['in other words', { text: 'soon' }],
+	['that may be some days off', { margin: { earliest: 10, latest: 0 } }],
+	['that is not sure', { uncertain: true }],
+	['of a month', { edtf: '2025-07', earliest: '2025-07-01', latest: '2025-07-31' }],
+	['with an open end', { edtf: '2025-07-01/..', earliest: '2025-07-01', latest: null }]
+])('a date %s comes out as it went in', (_, part) => {
+	const [event] = largeStory(firstStory(), { events: 1, places: 1 }).events;
+	const when = { ...event!.when, article: { ...event!.when.article!, ...part } };
+	const { events } = unpacked(packStory({ ...firstStory(), events: [{ ...event!, when }] }));
+	expect(events[0]!.when).toEqual(when);
 });
 
 test('plain words are told as they are, and who makes a claim only once', () => {
