@@ -103,3 +103,16 @@ test('with 500 places the map draws points in clusters, and a marker for what is
 	await expect.element(map.getByRole('button', { name: /^Place 7,/ })).toBeVisible();
 	expect(markers.elements()).toHaveLength(1);
 });
+
+test('the map says that it is busy until a filter is drawn', async () => {
+	const { exploration } = exploreLarge();
+	render(MapStage, { exploration });
+	const map = page.getByRole('region', { name: 'Map' });
+	await expect.element(map, { timeout: 45_000 }).toHaveAttribute('data-map', 'idle');
+	const states: string[] = [];
+	const observer = new MutationObserver(() => states.push(map.element().getAttribute('data-map')!));
+	observer.observe(map.element(), { attributeFilter: ['data-map'] });
+	exploration.sift({ themes: ['military'] });
+	await expect.poll(() => states.join(' '), { timeout: 10_000 }).toMatch(/^loading .*idle$/);
+	observer.disconnect();
+});
