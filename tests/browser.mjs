@@ -82,7 +82,10 @@ export function provideBrowser() {
 	throw new Error('No Chromium was found or could be installed; set CHROME_PATH to one.');
 }
 
-/** What Playwright turns off, which naming more would turn on again, and the pages of its own that Chromium opens with each window. */
+/**
+ * What Playwright turns off, which naming more would turn on again, and the address bar's own pages, which Chromium
+ * opens with each window.
+ */
 const features = [
 	'AimEnabled',
 	'AvoidCorsURLLoaderRestartOnRedirect',

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Camera } from '../../src/lib/story/story';
 import { mean, quantile } from './statistics';
-import type { Visit } from './visit';
-import { untilStill } from './visit';
+import { patience, untilStill, type Visit } from './visit';
 
 declare global {
 	interface Window {
-		/** Time in ms from a click on the filter until all that it changes has been drawn. */
-		filtered: Promise<number>;
+		/** Time in ms from the last click on the filter until all that it changed had been drawn, once it has. */
+		filtered?: number;
 	}
 }
 
@@ -93,7 +92,7 @@ export const dragTime = (visit: Visit): Promise<Frames> =>
 		await drag(visit, [left, right, left], 800);
 	});
 
-/** So long after the click a map that has changed is busy, even where the page has much to do first. */
+/** A map that has something to draw after the click is busy within so many ms of the page's next frame. */
 const grace = 300;
 
 /** @param selector - of the button that filters */
@@ -102,28 +101,27 @@ function timeFilter([selector, grace]: [selector: string, grace: number]) {
 	const button = document.querySelector<HTMLElement>(selector)!;
 	let [clicked, painted, idle] = [0, 0, 0];
 	let isBusy = false;
-	window.filtered = new Promise((resolve) => {
-		const end = () => {
-			observer.disconnect();
-			resolve(Math.max(painted, idle) - clicked);
-		};
-		const observer = new MutationObserver(() => {
-			isBusy = map.dataset.map !== 'idle';
-			idle = performance.now();
-			if (!isBusy && painted) end();
-		});
-		observer.observe(map, { attributeFilter: ['data-map'] });
-		const note = ({ timeStamp }: Event) => {
-			clicked = timeStamp;
-			requestAnimationFrame(() =>
-				setTimeout(() => {
-					painted = performance.now();
-					setTimeout(() => isBusy || end(), grace);
-				})
-			);
-		};
-		button.addEventListener('click', note, { capture: true, once: true });
+	delete window.filtered;
+	const end = () => {
+		observer.disconnect();
+		window.filtered = Math.max(painted, idle) - clicked;
+	};
+	const observer = new MutationObserver(() => {
+		isBusy = map.dataset.map !== 'idle';
+		idle = performance.now();
+		if (!isBusy && painted) end();
 	});
+	observer.observe(map, { attributeFilter: ['data-map'] });
+	const note = ({ timeStamp }: Event) => {
+		clicked = timeStamp;
+		requestAnimationFrame(() =>
+			setTimeout(() => {
+				painted = performance.now();
+				setTimeout(() => isBusy || end(), grace);
+			})
+		);
+	};
+	button.addEventListener('click', note, { capture: true, once: true });
 }
 
 async function clickFilter(visit: Visit): Promise<number> {
@@ -131,7 +129,11 @@ async function clickFilter(visit: Visit): Promise<number> {
 	await untilStill(visit);
 	await page.evaluate(timeFilter, [subject.filter, grace] as [string, number]);
 	await page.locator(subject.filter).first().click();
-	return page.evaluate(() => window.filtered);
+	const filtered = await page.waitForFunction(() => window.filtered, null, {
+		timeout: patience,
+		polling: 100
+	});
+	return (await filtered.jsonValue())!;
 }
 
 /**

@@ -46,13 +46,8 @@ function plainDate(edtf: string, text: string): When {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const isPlainDate = (date: When, text: string): boolean =>
-	Object.entries(plainDate(date.edtf, text)).every(([key, value]) =>
-		isSame(value, date[key as keyof When])
-	);
-
 const packDate = (date: When, stated: string) =>
-	isPlainDate(date, stated) ? date.edtf : without(date, lacking.date);
+	isSame(date, plainDate(date.edtf, stated)) ? date.edtf : without(date, lacking.date);
 
 const plainGeometry = ({ point }: Pick<Place, 'point'>): Place['geometry'] => ({
 	type: 'Point',
