@@ -1,9 +1,9 @@
 import { createContext } from 'svelte';
 import type { Camera, Story } from '../story/story';
-import type { Lesson } from '../story/terms';
 import { readAddress, writeAddress } from './address';
 import { readStanding, timeOn, writeStanding, type Standing } from './standing';
 import { stepFor, stepsOf, type Step } from './steps';
+import { tourFor } from './tours';
 
 interface Options {
 	story: () => Story;
@@ -11,14 +11,14 @@ interface Options {
 	record: (address: string) => void;
 }
 
-/** Where a presenter is in the tour of a story: the only state that the stage and the notes share. */
+/** Where a presenter is in a tour of a story: the only state that the stage and the notes share. */
 export class Presentation {
 	readonly #options: Options;
 	#standing = $state.raw<Standing>(readStanding(''));
 
 	readonly story = $derived.by(() => this.#options.story());
-	readonly lesson = $derived(this.#standing.lesson);
-	readonly steps = $derived<readonly Step[]>(stepsOf(this.story, this.lesson));
+	readonly tour = $derived(tourFor(this.story, this.#standing.tour));
+	readonly steps = $derived<readonly Step[]>(stepsOf(this.story, this.tour));
 	readonly step = $derived(stepFor(this.steps, this.#standing.step));
 	/** Counted from 0. */
 	readonly index = $derived(this.steps.indexOf(this.step));
@@ -30,7 +30,11 @@ export class Presentation {
 	readonly isRunning = $derived('since' in this.clock);
 	/** The query that leads here: what the windows of a lesson tell each other. */
 	readonly address = $derived(
-		writeStanding({ ...this.#standing, step: this.index === 0 ? '' : this.step.id })
+		writeStanding({
+			...this.#standing,
+			tour: this.tour === this.story.tours[0] ? '' : this.tour.id,
+			step: this.index === 0 ? '' : this.step.id
+		})
 	);
 	/** The query of what the stage's map shows. */
 	readonly mapAddress = $derived(
@@ -70,14 +74,14 @@ export class Presentation {
 		else this.goTo(this.index + by);
 	}
 
-	/** Takes the steps of a lesson of another length, and stays at the same stop; else at the next that it has. */
-	choose(lesson: Lesson): void {
-		const steps = stepsOf(this.story, lesson);
+	/** Takes the steps of another tour, by its id, and stays at the same stop; else at the next that it has. */
+	choose(tour: string): void {
+		const steps = stepsOf(this.story, tourFor(this.story, tour));
 		const kept = this.steps
 			.slice(this.index)
 			.find(({ stop }) => steps.some((step) => step.stop === stop));
 		const isSame = kept?.stop === this.step.stop;
-		this.#go({ lesson, step: (kept ?? steps.at(-1)!).id, ...(!isSame && { at: null }) });
+		this.#go({ tour, step: (kept ?? steps.at(-1)!).id, ...(!isSame && { at: null }) });
 	}
 
 	/** Blanks the stage, or shows it again. */

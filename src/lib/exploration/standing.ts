@@ -1,5 +1,4 @@
 import type { Camera } from '../story/story';
-import { lessons, type Lesson } from '../story/terms';
 import { readAddress, writeAddress } from './address';
 
 /** Time spent on a lesson: since a moment if it runs, in ms of the epoch; or so many ms if it stands still. */
@@ -7,7 +6,8 @@ export type Clock = { since: number } | { spent: number };
 
 /** Where a presenter is: what the windows of a lesson tell each other, and their addresses keep. */
 export interface Standing {
-	lesson: Lesson;
+	/** Id of the tour, or its minutes; empty for the story's usual one. */
+	tour: string;
 	/** Id of the step; empty for the first. */
 	step: string;
 	isBlank: boolean;
@@ -15,8 +15,6 @@ export interface Standing {
 	at: Camera | null;
 	clock: Clock;
 }
-
-export const defaultLesson: Lesson = 25;
 
 function readClock(text: string): Clock {
 	const [, mark, digits] = /^(@?)(\d{1,10})$/.exec(text) ?? [];
@@ -35,12 +33,14 @@ function writeClock(clock: Clock): string | null {
 export const timeOn = (clock: Clock, now: number): number =>
 	'since' in clock ? Math.max(0, now - clock.since) : clock.spent;
 
-/** Reads the query of a presenter's address, such as `?lesson=10&step=road-bridge.text`. Total. */
+/**
+ * Reads the query of a presenter's address, such as `?tour=border&step=road-bridge.text`. Total. `lesson` with minutes is
+ * what addresses had before tours had ids.
+ */
 export function readStanding(search: string): Standing {
 	const parameters = new URLSearchParams(search);
-	const wanted = Number(parameters.get('lesson'));
 	return {
-		lesson: lessons.find((lesson) => lesson === wanted) ?? defaultLesson,
+		tour: parameters.get('tour') ?? parameters.get('lesson') ?? '',
 		step: parameters.get('step') ?? '',
 		isBlank: parameters.get('blank') === 'on',
 		at: readAddress(search).at ?? null,
@@ -49,9 +49,9 @@ export function readStanding(search: string): Standing {
 }
 
 /** Writes where a presenter is as a query. */
-export function writeStanding({ lesson, step, isBlank, at, clock }: Standing): string {
+export function writeStanding({ tour, step, isBlank, at, clock }: Standing): string {
 	const written = {
-		lesson: lesson === defaultLesson ? null : String(lesson),
+		tour,
 		step,
 		blank: isBlank ? 'on' : null,
 		time: writeClock(clock)

@@ -1,66 +1,77 @@
-import type { Stop, Story, StoryEvent } from '../story/story';
-import type { Lesson, Part } from '../story/terms';
+import type { Quantity, Question, Stop, Story, StoryEvent, Tour } from '../story/story';
+import type { Part } from '../story/terms';
 import { writeAddress } from './address';
 
-/** One stop of the tour as a class sees it: a presenter goes from each to the next with one press. */
+/** One stop of a tour as a class sees it: a presenter goes from each to the next with one press. */
 export interface Step {
 	/** Such as `opening` or `road-bridge.text`. */
 	id: string;
 	/** The stop that it belongs to. */
 	stop: string;
-	/** `opening`, `sources`, or what it shows of an event. */
-	part: Part | 'opening' | 'sources';
+	/** `opening`, `sources`, `ticket`, or what it shows of an event. */
+	part: Part | 'opening' | 'sources' | 'ticket';
 	event: StoryEvent | null;
+	/** The number that it shows beside others. */
+	quantity: Quantity | null;
 	/** The question that it asks or answers. */
-	question: StoryEvent['questions'][number] | null;
+	question: Question | null;
 	/** Minutes planned for it. */
 	minutes: number;
 	/** The query of what the map shows. */
 	address: string;
 }
 
-function partsOf({ hidesNames, question }: Stop, event: StoryEvent): Part[] {
-	const asked = event.questions.find(({ id }) => id === question);
+type Shown = Pick<Step, 'part' | 'quantity'> & { key: string };
+
+const shown = (part: Part): Shown => ({ part, key: part, quantity: null });
+
+function shownAt({ hidesNames }: Stop, event: StoryEvent, question: Question | null): Shown[] {
 	return [
-		...(hidesNames ? (['guess'] as const) : []),
-		'map',
-		'text',
-		'check',
-		...(event.comparison ? (['comparison'] as const) : []),
-		...(asked ? (['question'] as const) : []),
-		...(asked?.answer ? (['answer'] as const) : [])
+		...(hidesNames ? [shown('guess')] : []),
+		shown('map'),
+		shown('text'),
+		shown('check'),
+		...event.quantities.map((quantity) => ({
+			part: 'quantity' as const,
+			key: `quantity-${quantity.id}`,
+			quantity
+		})),
+		...(question ? [shown('question')] : []),
+		...(question?.answer ? [shown('answer')] : [])
 	];
 }
 
-/** What stands at either end of a lesson. */
-function edge(part: 'opening' | 'sources', minutes: number): Step {
-	const none = { event: null, question: null };
-	return { ...none, id: part, stop: part, part, minutes, address: writeAddress({}) };
+/** What belongs to no event: what stands at either end of a tour. */
+function edge(
+	part: 'opening' | 'sources' | 'ticket',
+	minutes: number,
+	question: Question | null = null
+): Step {
+	const none = { event: null, quantity: null };
+	return { ...none, id: part, stop: part, part, question, minutes, address: writeAddress({}) };
 }
 
-/**
- * The steps of a lesson, in order. Those of a stop share its minutes evenly. A lesson that the tour has no stop for is
- * an opening and no more.
- */
-export function stepsOf({ tour, events }: Story, lesson: Lesson): Step[] {
-	const steps = tour.flatMap((stop): Step[] => {
-		const planned = stop.minutes[lesson];
-		if (planned === undefined) return [];
+const edgeOf = (show: string) => (show === 'sources' || show === 'ticket' ? show : 'opening');
+
+/** The steps of a tour, in order. Those of a stop share its minutes evenly. */
+export function stepsOf({ events, questions }: Story, tour: Tour): Step[] {
+	return tour.stops.flatMap((stop): Step[] => {
 		const event = events.find(({ id }) => id === stop.show);
-		if (!event) return [edge(stop.show === 'sources' ? 'sources' : 'opening', planned)];
-		const question = event.questions.find(({ id }) => id === stop.question) ?? null;
+		const asked = event?.questions ?? questions;
+		const question = asked.find(({ id }) => id === stop.question) ?? null;
+		if (!event) return [edge(edgeOf(stop.show), stop.minutes, question)];
 		const address = writeAddress({ event: event.id });
-		return partsOf(stop, event).map((part, _, all) => ({
-			id: `${event.id}.${part}`,
+		return shownAt(stop, event, question).map(({ part, key, quantity }, _, all) => ({
+			id: `${event.id}.${key}`,
 			stop: stop.show,
 			part,
 			event,
+			quantity,
 			question,
-			minutes: planned / all.length,
+			minutes: stop.minutes / all.length,
 			address
 		}));
 	});
-	return steps.length > 0 ? steps : [edge('opening', lesson)];
 }
 
 /** The step with an id; or else the first of its stop, or else the first of all. */

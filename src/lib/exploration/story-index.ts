@@ -1,4 +1,16 @@
-import type { Person, Place, Since, Source, Story, StoryEvent } from '../story/story';
+import type {
+	Estimate,
+	Person,
+	Place,
+	Quantity,
+	Since,
+	Source,
+	Story,
+	StoryEvent
+} from '../story/story';
+
+/** All numbers of a quantity, that of the article first. */
+export const estimatesOf = ({ claimed, others }: Quantity): Estimate[] => [claimed, ...others];
 
 /** Every publication that the story rests on, each once, in the order in which the story comes to it. */
 export function sourcesOf({ article, events, places }: Story): Source[] {
@@ -9,11 +21,10 @@ export function sourcesOf({ article, events, places }: Story): Source[] {
 	};
 	note(article.source);
 	if (article.original) note(article.original);
-	for (const { claims, checks, since, comparison } of events) {
+	for (const { claims, checks, since, quantities } of events) {
 		[claims, checks, since].forEach(noteAll);
-		if (!comparison) continue;
-		note(comparison.claimed.source);
-		for (const { source } of comparison.published) note(source);
+		for (const { findings } of checks) noteAll(findings);
+		for (const { source } of quantities.flatMap(estimatesOf)) note(source);
 	}
 	noteAll(places);
 	return [...all.values()];

@@ -132,7 +132,7 @@ export const messages = {
 			claims: 'Claims to check by it',
 			checks: 'Differences and additions that rest on it',
 			since: 'Later reports that rest on it',
-			lengths: 'Lengths taken from it',
+			quantities: 'Numbers taken from it',
 			places: 'Positions taken from it',
 			nothing: 'Nothing else in this story rests on it.'
 		}
@@ -153,7 +153,17 @@ export const messages = {
 	lesson: {
 		notes: 'For the teacher',
 		questions: plural('en', { one: 'question', other: 'questions' }),
-		ages: (from: number, to: number) => `ages ${from}–${to}`
+		ages: (from: number, to: number) => `ages ${from}–${to}`,
+		/** School years at these ages. */
+		years: (from: number, to: number) => `grades ${from - 5}–${to - 5}`,
+		tour: (minutes: number) => `A lesson of ${minutes} minutes`,
+		kinds: {
+			find: 'Find',
+			compare: 'Compare',
+			compute: 'Work out',
+			judge: 'Judge',
+			make: 'Make'
+		}
 	},
 	timeline: {
 		label: 'Timeline',
@@ -227,16 +237,22 @@ export const messages = {
 		distanceHow:
 			'Shortest way over a spherical Earth, between the points marked; off by at most 0.6%.'
 	},
-	comparison: {
-		heading: 'How long is it?',
+	quantity: {
 		claimed: 'Claimed by the article',
-		about: (length: string) => `about ${length}`,
+		unclaimed: 'no number',
 		measured: 'Measured on this map',
 		measuredHow: (vertices: number, uncertainty: string) =>
 			`Along the line’s ${vertices} vertices; each is accurate to about ${uncertainty}. A finer line would be longer.`,
-		published: 'Published by',
+		bounds: {
+			exact: (number: string) => number,
+			about: (number: string) => `about ${number}`,
+			'at-least': (number: string) => `at least ${number}`,
+			'up-to': (number: string) => `up to ${number}`
+		},
+		range: (least: string, most: string) => `${least} to ${most}`,
 		source: (publisher: string) => `Source: ${publisher}`,
-		scale: 'Lengths in km, as bars on one axis'
+		bars: 'As bars on one axis',
+		overTime: 'By when each number was given, on one axis'
 	},
 	measure: {
 		heading: 'Measure',
@@ -451,7 +467,7 @@ export const messages = {
 		again: 'Try again',
 		handout: 'Handout to print: it works without the notes',
 		back: 'Back to the story',
-		lesson: 'Length of the lesson',
+		lesson: 'Lesson',
 		steps: 'All steps',
 		step: (index: string, total: string) => `Step ${index} of ${total}`,
 		now: 'On the stage',
@@ -464,7 +480,8 @@ export const messages = {
 			map: 'Map',
 			text: 'Text',
 			check: 'Who says so?',
-			comparison: 'Lengths compared',
+			quantity: 'Numbers compared',
+			ticket: 'Exit ticket',
 			question: 'Question',
 			answer: 'Answer',
 			sources: 'Sources'
@@ -539,6 +556,7 @@ export const messages = {
 		guess: 'Which places are these?',
 		guessHint: 'What tells you?',
 		who: 'But who says so?',
+		ticket: 'Before you go',
 		question: 'What do you think?',
 		answer: 'One answer',
 		sources: 'Where this comes from',

@@ -4,6 +4,10 @@ import { plural } from './plural';
 /** “ao norte”, but “a leste”. */
 const at = (wind: string) => (['norte', 'sul'].includes(wind) ? `ao ${wind}` : `a ${wind}`);
 
+/** The year of a Brazilian school at an age: the ensino fundamental to 14, then the ensino médio. */
+const year = (age: number) =>
+	age < 15 ? `${age - 5}.º ano` : `${age - 14}.ª série do ensino médio`;
+
 export const messages: Messages = {
 	/** BCP 47 tag for dates, numbers and names of countries. */
 	locale: 'pt-BR',
@@ -140,7 +144,7 @@ export const messages: Messages = {
 			claims: 'Afirmações a conferir com ela',
 			checks: 'Diferenças e acréscimos que se apoiam nela',
 			since: 'Notícias posteriores que se apoiam nela',
-			lengths: 'Comprimentos tirados dela',
+			quantities: 'Números tirados dela',
 			places: 'Posições tiradas dela',
 			nothing: 'Nada mais nesta história se apoia nela.'
 		}
@@ -161,7 +165,16 @@ export const messages: Messages = {
 	lesson: {
 		notes: 'Para quem ensina',
 		questions: plural('pt', { one: 'pergunta', other: 'perguntas' }),
-		ages: (from, to) => `${from}–${to} anos`
+		ages: (from, to) => `${from}–${to} anos`,
+		years: (from, to) => `${year(from)} a ${year(to)}`,
+		tour: (minutes) => `Aula de ${minutes} minutos`,
+		kinds: {
+			find: 'Encontrar',
+			compare: 'Comparar',
+			compute: 'Calcular',
+			judge: 'Avaliar',
+			make: 'Produzir'
+		}
 	},
 	timeline: {
 		label: 'Linha do tempo',
@@ -233,16 +246,22 @@ export const messages: Messages = {
 		distanceHow:
 			'Caminho mais curto sobre uma Terra esférica, entre os pontos marcados; erro de até 0,6%.'
 	},
-	comparison: {
-		heading: 'Quanto mede?',
+	quantity: {
 		claimed: 'Afirmado no artigo',
-		about: (length) => `cerca de ${length}`,
+		unclaimed: 'nenhum número',
 		measured: 'Medido neste mapa',
 		measuredHow: (vertices, uncertainty) =>
 			`Soma dos trechos entre os ${vertices} pontos da linha; cada ponto tem precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
-		published: 'Publicado por',
+		bounds: {
+			exact: (number) => number,
+			about: (number) => `cerca de ${number}`,
+			'at-least': (number) => `ao menos ${number}`,
+			'up-to': (number) => `até ${number}`
+		},
+		range: (least, most) => `de ${least} a ${most}`,
 		source: (publisher) => `Fonte: ${publisher}`,
-		scale: 'Comprimentos em km, em barras no mesmo eixo'
+		bars: 'Em barras no mesmo eixo',
+		overTime: 'Pela data em que cada número foi dado, no mesmo eixo'
 	},
 	measure: {
 		heading: 'Medir',
@@ -460,7 +479,7 @@ export const messages: Messages = {
 		again: 'Tentar de novo',
 		handout: 'Folha para imprimir: funciona sem as notas',
 		back: 'Voltar à história',
-		lesson: 'Duração da aula',
+		lesson: 'Roteiro da aula',
 		steps: 'Todos os passos',
 		step: (index, total) => `Passo ${index} de ${total}`,
 		now: 'No palco',
@@ -473,7 +492,8 @@ export const messages: Messages = {
 			map: 'Mapa',
 			text: 'Texto',
 			check: 'Quem diz isso?',
-			comparison: 'Comprimentos comparados',
+			quantity: 'Números comparados',
+			ticket: 'Bilhete de saída',
 			question: 'Pergunta',
 			answer: 'Resposta',
 			sources: 'Fontes'
@@ -548,6 +568,7 @@ export const messages: Messages = {
 		guess: 'Que lugares são estes?',
 		guessHint: 'O que indica isso?',
 		who: 'Mas quem diz isso?',
+		ticket: 'Antes de sair',
 		question: 'O que vocês acham?',
 		answer: 'Uma resposta',
 		sources: 'De onde vem tudo isso',

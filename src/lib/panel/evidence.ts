@@ -1,9 +1,10 @@
 import { passesClaim, type Filter } from '../exploration/filter';
+import { estimatesOf } from '../exploration/story-index';
 import type {
 	Check,
 	Claim,
-	Comparison,
 	Place,
+	Quantity,
 	Since,
 	Source,
 	Story,
@@ -55,7 +56,7 @@ interface Resting {
 	claims: ToldClaim[];
 	checks: ToldCheck[];
 	since: { later: Since; event: StoryEvent }[];
-	lengths: { comparison: Comparison; event: StoryEvent }[];
+	quantities: { quantity: Quantity; event: StoryEvent }[];
 	places: Place[];
 }
 
@@ -66,24 +67,22 @@ export function restingOn({ article, events, places }: Story, { id }: Source): R
 		isArticle: article.source.id === id,
 		isOriginal: article.original?.id === id,
 		claims: claimsOf(events, {}).filter(({ claim }) => rests(claim)),
-		checks: checksOf(events, {}).filter(({ check }) => rests(check)),
+		checks: checksOf(events, {}).filter(({ check }) => rests(check) || check.findings.some(rests)),
 		since: events.flatMap((event) => event.since.filter(rests).map((later) => ({ later, event }))),
-		lengths: events.flatMap((event) => {
-			const { comparison } = event;
-			const figures = comparison ? [comparison.claimed, ...comparison.published] : [];
-			return comparison && figures.some(({ source }) => source.id === id)
-				? [{ comparison, event }]
-				: [];
-		}),
+		quantities: events.flatMap((event) =>
+			event.quantities
+				.filter((quantity) => estimatesOf(quantity).some(({ source }) => source.id === id))
+				.map((quantity) => ({ quantity, event }))
+		),
 		places: places.filter(rests)
 	};
 }
 
 /** The events that have something that rests on a source, in the article's order. */
 export function eventsOn(story: Story, source: Source): StoryEvent[] {
-	const { claims, checks, since, lengths } = restingOn(story, source);
+	const { claims, checks, since, quantities } = restingOn(story, source);
 	const resting = new Set([
-		...[...claims, ...since, ...lengths].map(({ event }) => event),
+		...[...claims, ...since, ...quantities].map(({ event }) => event),
 		...checks.flatMap(({ events }) => events)
 	]);
 	return story.events.filter((event) => resting.has(event));

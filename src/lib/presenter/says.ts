@@ -2,6 +2,7 @@ import type { Step } from '../exploration/steps';
 import { sourcesOf } from '../exploration/story-index';
 import type { Messages } from '../messages/messages';
 import type { Check, Claim, Source, Story, StoryEvent } from '../story/story';
+import { plainText, toldIn } from '../story/prose';
 import { weights } from '../story/terms';
 
 /** A heading, with its language where that is not the page's. */
@@ -12,13 +13,15 @@ export interface Heading {
 
 /** What a step is headed by on the stage. */
 export function headingOf(
-	{ part, event }: Step,
+	{ part, event, quantity }: Step,
 	story: Story,
-	{ stage, comparison }: Pick<Messages, 'stage' | 'comparison'>
+	{ stage }: Pick<Messages, 'stage'>
 ): Heading {
 	if (part === 'guess') return { text: stage.guess };
 	if (part === 'check') return { text: stage.who };
-	if (part === 'comparison') return { text: comparison.heading };
+	if (quantity)
+		return { text: plainText(quantity.title), language: toldIn(quantity.title).language };
+	if (part === 'ticket') return { text: stage.ticket };
 	if (part === 'question') return { text: stage.question };
 	if (part === 'answer') return { text: stage.answer };
 	if (part === 'sources') return { text: stage.sources };

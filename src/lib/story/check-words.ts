@@ -1,11 +1,12 @@
 import type { Fault } from './fault';
 import { TermMarker } from './glossary';
 import { plainText, toldIn, type Span } from './prose';
-import type { EventFile } from './schema';
+import type { EventFile, QuantityFile, StoryFile } from './schema';
 import type { StorySource } from './source';
 import type { EventWords, Words } from './words';
 
 type Report = (path: string, reason: string) => void;
+type Asked = Pick<Words, 'questions' | 'answers'>;
 
 function compareKeys(
 	path: string,
@@ -35,8 +36,47 @@ function checkLinks(path: string, words: unknown, source: StorySource, report: R
 	}
 }
 
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+/** The keys under which a quantity's words tell who gives a number and what it counts. */
+const labelsOf = ({ counts, others }: QuantityFile) => [
+	'claimed',
+	...counts,
+	...others.map(({ id }) => id)
+];
+
+function checkQuantities(event: EventFile, { quantities }: EventWords, report: Report): void {
+	const path = `${event.id} › quantities`;
+	const known = event.quantities.map(({ id }) => id);
+	compareKeys(path, known, quantities, report);
+	for (const quantity of event.quantities)
+		if (Object.hasOwn(quantities, quantity.id))
+			compareKeys(
+				`${path} › ${quantity.id}`,
+				labelsOf(quantity),
+				quantities[quantity.id]!.labels,
+				report
+			);
+}
+
+function checkFindings(path: string, words: EventWords, story: StoryFile, report: Report): void {
+	for (const [id, { findings }] of Object.entries(words.checks)) {
+		const known = Object.hasOwn(story.checks, id) ? story.checks[id]!.findings : [];
+		compareKeys(
+			`${path} › ${id}`,
+			known.map((finding) => finding.id),
+			findings,
+			report
+		);
+	}
+}
+
+function checkAnswers(path: string, { questions, answers }: Asked, report: Report): void {
+	for (const id of Object.keys(answers))
+		if (!Object.hasOwn(questions, id)) report(path, `“${id}” answers no question`);
+}
+
 function checkEvent(event: EventFile, words: EventWords, checks: string[], report: Report): void {
-	const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 	if (words.when.length === 0)
 		report(`${event.id} › when`, 'does not say how the article dates it');
 	const people = event.people.map(({ person }) => person);
@@ -45,11 +85,8 @@ function checkEvent(event: EventFile, words: EventWords, checks: string[], repor
 	compareKeys(`${event.id} › checks`, checks, words.checks, report);
 	compareKeys(`${event.id} › since`, ids(event.since), words.since, report);
 	compareKeys(`${event.id} › questions`, ids(event.questions), words.questions, report);
-	for (const id of Object.keys(words.answers))
-		if (!Object.hasOwn(words.questions, id))
-			report(`${event.id} › answers`, `“${id}” answers no question`);
-	const figures = ids(event.comparison?.published ?? []);
-	compareKeys(`${event.id} › comparison`, figures, words.comparison, report);
+	checkAnswers(`${event.id} › answers`, words, report);
+	checkQuantities(event, words, report);
 	if (words.notes.length === 0) report(`${event.id} › notes`, 'has no notes for the teacher');
 }
 
@@ -101,10 +138,18 @@ function checkLanguage(words: Words, first: Words, source: StorySource, report: 
 	for (const event of story.events) {
 		const eventWords = Object.hasOwn(words.events, event.id) && words.events[event.id];
 		if (!eventWords) report(event.id, 'has no heading: its words are missing');
-		else checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
+		else {
+			checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
+			checkFindings(`${event.id} › checks`, eventWords, story, report);
+		}
 	}
 	for (const id of Object.keys(words.events))
 		if (!checks.has(id)) report(id, 'is a heading without an event in story.yaml');
+	compareKeys('questions', ids(story.questions), words.questions, report);
+	checkAnswers('answers', words, report);
+	compareKeys('tours', ids(story.tours ?? []), words.tours, report);
+	const codes = new Set((story.tours ?? []).flatMap((tour) => tour.codes));
+	compareKeys('curriculum', [...codes], words.curriculum, report);
 	compareKeys('glossary', Object.keys(first.glossary), words.glossary, report);
 	checkTerms(words, first, report);
 	checkLinks('', words, source, report);

@@ -1,35 +1,22 @@
 import { iso1A2Code, iso1A2Codes } from '@rapideditor/country-coder';
 import { languages as spoken } from '../messages/messages';
+import { checkUnique, pathOf, type Report } from './check-unique';
 import { missingTexts } from './fallback';
 import type { Fault } from './fault';
 import { pointOf, type LonLat } from './geometry';
-import type { EventFile, PlaceFile } from './schema';
+import type { PlaceFile } from './schema';
+import { checkAges, checkQuantity, checkTours } from './check-lesson';
 import type { StorySource } from './source';
-import { endings } from './tour';
-
-type Report = (path: string, reason: string) => void;
 
 const reporter =
 	(faults: Fault[], file: string): Report =>
 	(path, reason) =>
 		void faults.push({ file, path, reason });
 
-/** The path of an event in story.yaml, with its id for a reader who does not count. */
-const pathOf = (event: EventFile, index: number) => `events[${index}] (${event.id})`;
-
-function checkUnique(ids: Iterable<[path: string, id: string]>, report: Report): void {
-	const first = new Map<string, string>();
-	for (const [path, id] of ids) {
-		const earlier = first.get(id);
-		if (earlier === undefined) first.set(id, path);
-		else report(path, `“${id}” is used twice; first at ${earlier}`);
-	}
-}
-
 function checkIds({ story, places }: StorySource, faults: Fault[]): void {
 	const report = reporter(faults, 'story.yaml');
 	const events = story.events.map((event, index) => [pathOf(event, index), event] as const);
-	const listed = (key: 'claims' | 'since' | 'questions') =>
+	const listed = (key: 'claims' | 'since' | 'questions' | 'quantities') =>
 		events.flatMap(([path, event]) =>
 			event[key].map(({ id }, i): [string, string] => [`${path}.${key}[${i}]`, id])
 		);
@@ -37,7 +24,8 @@ function checkIds({ story, places }: StorySource, faults: Fault[]): void {
 		events.map(([path, { id }]) => [path, id]),
 		report
 	);
-	for (const key of ['claims', 'since', 'questions'] as const) checkUnique(listed(key), report);
+	for (const key of ['claims', 'since', 'questions', 'quantities'] as const)
+		checkUnique(listed(key), report);
 	for (const [path, { people }] of events)
 		checkUnique(
 			people.map(({ person }, i) => [`${path}.people[${i}]`, person]),
@@ -82,7 +70,12 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 
 	source('article.source', story.article.source);
 	if (story.article.original) source('article.original', story.article.original);
-	for (const [id, check] of Object.entries(story.checks)) allSources(`checks.${id}`, check.sources);
+	for (const [id, check] of Object.entries(story.checks)) {
+		allSources(`checks.${id}`, check.sources);
+		check.findings.forEach((finding, i) =>
+			allSources(`checks.${id}.findings[${i}]`, finding.sources)
+		);
+	}
 
 	let section: string | undefined;
 	story.events.forEach((event, index) => {
@@ -120,16 +113,16 @@ function checkReferences({ story, places, sources }: StorySource, faults: Fault[
 			allSources(`${path}.since[${i}]`, since.sources);
 			if (since.place) place(`${path}.since[${i}].place`, since.place);
 		});
-		event.questions.forEach(({ ages: [from, to] }, i) => {
-			if (from > to) report(`${path}.questions[${i}].ages`, 'end before they begin');
+		checkAges(event.questions, path, report);
+		event.quantities.forEach((quantity, i) => {
+			const at = `${path}.quantities[${i}] (${quantity.id})`;
+			const { line, claimed, others } = quantity;
+			if (line && geometries.get(line) !== 'LineString')
+				report(`${at}.line`, `“${line}” is no place with a line`);
+			source(`${at}.claimed.source`, claimed.source);
+			others.forEach((figure, k) => source(`${at}.others[${k}].source`, figure.source));
+			checkQuantity(quantity, at, report);
 		});
-		if (event.comparison) {
-			const { line, claimed, published } = event.comparison;
-			if (geometries.get(line) !== 'LineString')
-				report(`${path}.comparison.line`, `“${line}” is no place with a line`);
-			source(`${path}.comparison.claimed`, claimed.source);
-			published.forEach((figure, i) => source(`${path}.comparison.published[${i}]`, figure.source));
-		}
 	});
 
 	const reportPlace = reporter(faults, 'places.geojson');
@@ -189,26 +182,6 @@ function checkNames({ story, places }: StorySource, faults: Fault[]): void {
 			reportStory('languages', `“${language}” has no dictionary in src/lib/messages`);
 }
 
-function checkTour({ story }: StorySource, faults: Fault[]): void {
-	const report = reporter(faults, 'story.yaml');
-	const stops = (story.tour ?? []).map((stop, i) => [`tour[${i}]`, stop] as const);
-	checkUnique(
-		stops.map(([path, { show }]) => [path, show]),
-		report
-	);
-	for (const [path, { show, ask, hide }] of stops) {
-		const event = story.events.find(({ id }) => id === show);
-		if (!event && !endings.includes(show)) report(`${path}.show`, `no event “${show}” is listed`);
-		if (!event && hide) report(`${path}.hide`, 'only an event’s names can be hidden');
-		if (ask && !event?.questions.some(({ id }) => id === ask))
-			report(`${path}.ask`, `the event asks no question “${ask}”`);
-	}
-	story.events.forEach((event, index) => {
-		if (endings.includes(event.id))
-			report(pathOf(event, index), `“${event.id}” is kept for the tour`);
-	});
-}
-
 /** Everything that is wrong between the files of a story whose single files are in form. */
 export function checkStory(source: StorySource): Fault[] {
 	const faults: Fault[] = [];
@@ -216,6 +189,6 @@ export function checkStory(source: StorySource): Fault[] {
 	checkReferences(source, faults);
 	checkNames(source, faults);
 	checkPositions(source, faults);
-	checkTour(source, faults);
+	checkTours(source.story, reporter(faults, 'story.yaml'));
 	return [...faults, ...missingTexts(source, source.story.languages.slice(0, 1))];
 }

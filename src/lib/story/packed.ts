@@ -5,7 +5,10 @@ import type { When } from './when';
 
 /** What most events, claims, dates and places lack. */
 const lacking = {
-	event: 'text routes people camera checks comparison since notes questions'.split(' '),
+	event:
+		'text routes people camera checks quantities since notes misconceptions board questions'.split(
+			' '
+		),
 	when: ['found', 'foundOf'],
 	claim: ['sources', 'checks'],
 	date: ['approximate', 'margin', 'uncertain'],
@@ -144,9 +147,11 @@ function unpackEvent(
 	event.people ??= nothing;
 	event.camera ??= null;
 	event.checks ??= nothing;
-	event.comparison ??= null;
+	event.quantities ??= nothing;
 	event.since ??= nothing;
 	event.notes ??= nothing;
+	event.misconceptions ??= nothing;
+	event.board ??= nothing;
 	event.questions ??= nothing;
 	event.when.found ??= null;
 	event.when.foundOf ??= '';

@@ -33,10 +33,6 @@ export const localised = v.union(
 	[text, v.record(language, text)],
 	'needs a text, or one for each language'
 );
-export const kilometres = v.pipe(
-	v.number('needs a length in km'),
-	v.gtValue(0, 'a length is above 0 km')
-);
 
 const longitude = v.pipe(
 	v.number('needs a number of degrees'),

@@ -1,17 +1,21 @@
 import * as v from 'valibot';
+import { date, id, language, localised, month, names, oneOf, position, text } from './schema-parts';
+import { quantity } from './schema-quantity';
+import { question, tour } from './schema-tour';
 import {
-	date,
-	id,
-	kilometres,
-	language,
-	localised,
-	month,
-	names,
-	oneOf,
-	position,
-	text
-} from './schema-parts';
-import { confidences, kinds, roles, strengths, themes, travels, weights } from './terms';
+	confidences,
+	findingStrengths,
+	kinds,
+	roles,
+	sinceStates,
+	sourceKinds,
+	strengths,
+	themes,
+	travels,
+	weights
+} from './terms';
+
+const atLeastOneSource = v.pipe(v.array(id), v.minLength(1, 'names no source'));
 
 const camera = v.strictObject({
 	center: position,
@@ -24,7 +28,9 @@ const since = v.strictObject({
 	/** Where it happened or was said. */
 	place: v.optional(id),
 	confidence: oneOf(confidences, 'confidence'),
-	sources: v.pipe(v.array(id), v.minLength(1, 'names no source'))
+	/** Where it is no news that happened after the article and is known to have. */
+	state: v.optional(oneOf(sinceStates, 'state of later news')),
+	sources: atLeastOneSource
 });
 
 const claim = v.strictObject({
@@ -33,7 +39,7 @@ const claim = v.strictObject({
 	sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	voice: id,
 	strength: oneOf(strengths, 'strength'),
-	sources: v.pipe(v.array(id), v.minLength(1, 'names no source')),
+	sources: atLeastOneSource,
 	checks: v.optional(v.array(id), [])
 });
 
@@ -42,14 +48,6 @@ const route = v.strictObject({
 	from: id,
 	to: id
 });
-
-const comparison = v.strictObject({
-	line: id,
-	claimed: v.strictObject({ length: kilometres, source: id }),
-	published: v.array(v.strictObject({ id, length: kilometres, source: id }))
-});
-
-const age = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(20));
 
 const event = v.strictObject({
 	id,
@@ -73,12 +71,17 @@ const event = v.strictObject({
 	),
 	camera: v.optional(camera),
 	claims: v.pipe(v.array(claim), v.minLength(1, 'makes no claim')),
-	comparison: v.optional(comparison),
+	quantities: v.optional(v.array(quantity), []),
 	since: v.optional(v.array(since), []),
-	questions: v.pipe(
-		v.array(v.strictObject({ id, ages: v.strictTuple([age, age]) })),
-		v.minLength(1, 'asks no question')
-	)
+	questions: v.pipe(v.array(question), v.minLength(1, 'asks no question'))
+});
+
+/** What one of the other sources has to say on a point, for itself. */
+const finding = v.strictObject({
+	id,
+	strength: oneOf(findingStrengths, 'strength of a finding'),
+	when: v.optional(date),
+	sources: atLeastOneSource
 });
 
 const check = v.pipe(
@@ -86,6 +89,7 @@ const check = v.pipe(
 		weight: oneOf(weights, 'weight'),
 		confidence: oneOf(confidences, 'confidence'),
 		sources: v.array(id),
+		findings: v.optional(v.array(finding), []),
 		/** True for what needs no source, such as the months of spring. */
 		'common-knowledge': v.optional(v.boolean(), false)
 	}),
@@ -102,22 +106,6 @@ const person = v.strictObject({
 	local: v.optional(v.array(language), [])
 });
 
-const minutes = v.optional(v.pipe(v.number(), v.gtValue(0, 'needs minutes'), v.maxValue(45)));
-
-const stop = v.strictObject({
-	/** `opening`, `sources`, or the id of an event. */
-	show: id,
-	/** Minutes planned for it, by the length of the lesson; a lesson without minutes for it leaves it out. */
-	minutes: v.pipe(
-		v.strictObject({ 10: minutes, 25: minutes, 45: minutes }),
-		v.check((planned) => Object.keys(planned).length > 0, 'plans it for no lesson')
-	),
-	/** What the class is to guess before it is shown. */
-	hide: v.optional(v.picklist(['names'], 'hides what can’t be hidden')),
-	/** Id of one of the event's questions that the class is asked. */
-	ask: v.optional(id)
-});
-
 /** `story.yaml`: the structure of a story. */
 export const storySchema = v.strictObject({
 	languages: v.pipe(v.array(language), v.minLength(1, 'names no language')),
@@ -128,6 +116,8 @@ export const storySchema = v.strictObject({
 		language,
 		date
 	}),
+	/** The day on which its facts were last checked. */
+	checked: v.optional(date),
 	/** The month that the time axis begins with; without it, that of the earliest event. */
 	'timeline-from': v.optional(month),
 	sections: v.array(id),
@@ -135,8 +125,10 @@ export const storySchema = v.strictObject({
 	people: v.optional(v.array(person), []),
 	checks: v.record(id, check),
 	events: v.pipe(v.array(event), v.minLength(1, 'tells no event')),
-	/** What a presenter goes through; without it, the opening, all events and the sources. */
-	tour: v.optional(v.pipe(v.array(stop), v.minLength(1, 'has no stop')))
+	/** Questions that belong to no one event. */
+	questions: v.optional(v.array(question), []),
+	/** Ways through the story for a class, the usual one first; without them, the opening, events and the sources. */
+	tours: v.optional(v.pipe(v.array(tour), v.minLength(1, 'has no tour')))
 });
 
 /** `sources.yaml`: every publication that a claim or a check rests on, by id. */
@@ -149,6 +141,8 @@ export const sourcesSchema = v.record(
 			/** What the text is about, where its headline is not quoted. */
 			description: v.optional(localised),
 			publisher: localised,
+			/** Who that is. */
+			kind: oneOf(sourceKinds, 'kind of source'),
 			date: v.optional(date),
 			language,
 			url: v.optional(
@@ -220,8 +214,10 @@ export const placesSchema = v.strictObject({
 });
 
 export type StoryFile = v.InferOutput<typeof storySchema>;
-export type StopFile = NonNullable<StoryFile['tour']>[number];
+export type TourFile = NonNullable<StoryFile['tours']>[number];
 export type EventFile = StoryFile['events'][number];
+export type QuantityFile = EventFile['quantities'][number];
+export type QuestionFile = EventFile['questions'][number];
 export type Localised = v.InferOutput<typeof localised>;
 export type SourcesFile = v.InferOutput<typeof sourcesSchema>;
 export type PlacesFile = v.InferOutput<typeof placesSchema>;

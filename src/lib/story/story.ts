@@ -1,7 +1,21 @@
 import type { Geometry } from 'geojson';
 import type { LonLat } from './geometry';
 import type { Prose, Span } from './prose';
-import type { Confidence, Lesson, PlaceKind, Role, Strength, Theme, Travel, Weight } from './terms';
+import type {
+	Bound,
+	Confidence,
+	FindingStrength,
+	PlaceKind,
+	QuestionKind,
+	Role,
+	SinceState,
+	SourceKind,
+	Strength,
+	Theme,
+	Travel,
+	Unit,
+	Weight
+} from './terms';
 import type { When } from './when';
 
 /** A publication. */
@@ -14,6 +28,7 @@ export interface Source {
 	descriptionLanguage?: string;
 	publisher: string;
 	publisherLanguage?: string;
+	kind: SourceKind;
 	/** BCP 47 tag of the publication. */
 	language: string;
 	when: When | null;
@@ -71,6 +86,16 @@ interface Route {
 	to: string;
 }
 
+/** What one of the other sources has to say on a point. */
+export interface Finding {
+	id: string;
+	voice: Span[];
+	strength: FindingStrength;
+	text: Span[];
+	when: When | null;
+	sources: Source[];
+}
+
 /** Where other sources differ from the article, or add to it. */
 export interface Check {
 	id: string;
@@ -78,6 +103,8 @@ export interface Check {
 	confidence: Confidence;
 	article: Span[];
 	others: Span[];
+	/** What single voices among the others say, each for itself, where that matters. */
+	findings: Finding[];
 	sources: Source[];
 }
 
@@ -104,6 +131,8 @@ export interface Since {
 	/** Id of the place where it happened or was said, if it has one. */
 	place: string | null;
 	confidence: Confidence;
+	/** Where it is no news that happened after the article and is known to have. */
+	state: SinceState | null;
 	sources: Source[];
 }
 
@@ -137,20 +166,50 @@ interface Term {
 	definition: Span[];
 }
 
-interface Question {
+/** What a class is asked. */
+export interface Question {
 	id: string;
+	kind: QuestionKind;
 	text: Span[];
 	/** Youngest and oldest age in years that it is meant for. */
 	ages: [number, number];
+	/** Minutes that a class needs for it. */
+	minutes: number;
 	/** What a good answer holds, for the teacher. */
 	answer: Span[] | null;
 }
 
-/** Lengths of one line in km: as claimed and as published. The measured one is taken from the line. */
-export interface Comparison {
-	place: string;
-	claimed: { length: number; source: Source };
-	published: { id: string; label: Span[]; length: number; source: Source }[];
+/** A number that someone gives. */
+export interface Estimate {
+	/** `claimed` for that of the article. */
+	id: string;
+	/** Who gives it. */
+	who: Span[];
+	/** Least and most that it may be, in the quantity's unit; the same for one number, `null` where none is given. */
+	range: [least: number, most: number] | null;
+	bound: Bound;
+	/** Id of what it counts; `null` where all numbers of the quantity count the same. */
+	counts: string | null;
+	/** When it was given. */
+	when: When | null;
+	source: Source;
+}
+
+/** A number that the article claims, or leaves out, beside what others say. */
+export interface Quantity {
+	id: string;
+	/** What it is a number of. */
+	title: Span[];
+	unit: Unit;
+	/** Id of the place whose line is that long; the length that the map has is taken from it. */
+	line: string | null;
+	/** Whether its numbers are to be seen over the time at which they were given. */
+	isOverTime: boolean;
+	/** What its numbers count, where they do not all count the same. */
+	counts: { id: string; text: Span[] }[];
+	claimed: Estimate;
+	/** In the author's order. */
+	others: Estimate[];
 }
 
 /** Centre and zoom of a view. */
@@ -186,22 +245,47 @@ export interface StoryEvent {
 	camera: Camera | null;
 	claims: Claim[];
 	checks: Check[];
-	comparison: Comparison | null;
+	quantities: Quantity[];
 	since: Since[];
+	/** For the teacher, as are the next two. */
 	notes: Prose;
+	/** What pupils may get wrong. */
+	misconceptions: Prose;
+	/** What to write on the board. */
+	board: Prose;
 	questions: Question[];
 }
 
-/** What a presenter stops at: the opening, an event, or the sources. */
+/** What a presenter stops at: the opening, an event, the sources, or the exit ticket. */
 export interface Stop {
-	/** `opening`, `sources`, or the id of an event. */
+	/** `opening`, `sources`, `ticket`, or the id of an event. */
 	show: string;
-	/** Minutes planned for it, by the length of the lesson; a lesson without any leaves it out. */
-	minutes: Partial<Record<Lesson, number>>;
+	/** Minutes planned for it. */
+	minutes: number;
 	/** Whether the names on the map are hidden at first. */
 	hidesNames: boolean;
-	/** Id of the event's question that the class is asked, if any. */
+	/** Id of the question that the class is asked, if any: the event's, or at the exit ticket the story's. */
 	question: string | null;
+}
+
+/** A way through a story for a class. */
+export interface Tour {
+	id: string;
+	title: string;
+	titleLanguage?: string;
+	/** What a class can do afterwards, a paragraph each. */
+	goals: Prose;
+	/** Youngest and oldest age in years that it is meant for. */
+	ages: [number, number] | null;
+	/** What it serves of a curriculum. */
+	codes: { code: string; text: Span[] }[];
+	/** Minutes that its stops take in all. */
+	minutes: number;
+	/** Minutes of the lesson that it is planned for, where that leaves room. */
+	lesson: number | null;
+	/** Id of the tour that a class has gone through before. */
+	follows: string | null;
+	stops: Stop[];
 }
 
 /**
@@ -217,6 +301,10 @@ export interface Story {
 	title: string;
 	standfirst: Span[];
 	about: Prose;
+	/** For the teacher: what to mind, and where to find support. */
+	teaching: Prose;
+	/** When its facts were last checked. */
+	checked: When | null;
 	article: { source: Source; original: Source | null; language: string; when: When };
 	sections: { id: string; title: string; titleLanguage?: string; events: string[] }[];
 	/** In the article's order. */
@@ -229,6 +317,8 @@ export interface Story {
 	glossary: Term[];
 	/** The month that the time axis begins with, such as `2024-06`; `null` for that of the earliest event. */
 	timelineFrom: string | null;
-	/** What a presenter goes through, in this order. */
-	tour: Stop[];
+	/** Questions that belong to no one event. */
+	questions: Question[];
+	/** What a presenter can go through, the usual one first; at least one. */
+	tours: Tour[];
 }

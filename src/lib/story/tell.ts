@@ -3,16 +3,25 @@ import { textIn } from './fallback';
 import { pointOf } from './geometry';
 import { TermMarker } from './glossary';
 import { namesIn } from './names';
-import { tourOf } from './tour';
-import { told, toldIn, type Told } from './prose';
-import type { EventFile, Localised, PersonFile, PlaceFile } from './schema';
+import { toursOf } from './tour';
+import { told, toldIn, type Span, type Told } from './prose';
+import type {
+	EventFile,
+	Localised,
+	PersonFile,
+	PlaceFile,
+	QuantityFile,
+	QuestionFile
+} from './schema';
 import type { StorySource } from './source';
 import type {
 	Check,
 	Claim,
-	Comparison,
+	Estimate,
 	Person,
 	Place,
+	Quantity,
+	Question,
 	Since,
 	Source,
 	Story,
@@ -70,6 +79,7 @@ class Teller {
 			title: file.title ?? null,
 			...told('description', this.localised(file.description)),
 			...told('publisher', this.localised(file.publisher)),
+			kind: file.kind,
 			language: file.language,
 			when: this.when(file.date),
 			url: file.url ?? null,
@@ -81,43 +91,80 @@ class Teller {
 	};
 
 	private check = (id: string): Check => {
-		const { weight, confidence, sources } = this.source.story.checks[id]!;
-		const { article, others } = this.checkWords[id]!;
+		const { weight, confidence, sources, findings } = this.source.story.checks[id]!;
+		const { article, others, findings: said } = this.checkWords[id]!;
 		return {
 			id,
 			weight,
 			confidence,
 			article: this.terms.mark(article),
 			others: this.terms.mark(others),
+			findings: findings.map(({ id, strength, when, sources }) => ({
+				id,
+				strength,
+				...said[id]!,
+				when: this.when(when),
+				sources: sources.map(this.sourceOf)
+			})),
 			sources: sources.map(this.sourceOf)
 		};
 	};
 
 	private since(event: EventFile, words: EventWords): Since[] {
-		return event.since.map(({ id, when, place, confidence, sources }) => ({
+		return event.since.map(({ id, when, place, confidence, state, sources }) => ({
 			id,
 			text: this.terms.mark(words.since[id]!),
 			when: this.when(when),
 			place: place ?? null,
 			confidence,
+			state: state ?? null,
 			sources: sources.map(this.sourceOf)
 		}));
 	}
 
-	private comparison(event: EventFile, words: EventWords): Comparison | null {
-		if (!event.comparison) return null;
-		const { line, claimed, published } = event.comparison;
+	private estimate(
+		id: string,
+		file: QuantityFile['claimed'],
+		labels: Record<string, Span[]>
+	): Estimate {
+		const { value, bound, counts, when, source } = file;
 		return {
-			place: line,
-			claimed: { length: claimed.length, source: this.sourceOf(claimed.source) },
-			published: published.map(({ id, length, source }) => ({
-				id,
-				label: words.comparison[id]!,
-				length,
-				source: this.sourceOf(source)
-			}))
+			id,
+			who: labels[id]!,
+			range: typeof value === 'number' ? [value, value] : (value ?? null),
+			bound,
+			counts: counts ?? null,
+			when: this.when(when),
+			source: this.sourceOf(source)
 		};
 	}
+
+	private quantity(file: QuantityFile, words: EventWords): Quantity {
+		const { id, unit, line, axis, counts, claimed, others } = file;
+		const { title, labels } = words.quantities[id]!;
+		return {
+			id,
+			title,
+			unit,
+			line: line ?? null,
+			isOverTime: axis === 'time',
+			counts: counts.map((count) => ({ id: count, text: labels[count]! })),
+			claimed: this.estimate('claimed', claimed, labels),
+			others: others.map((other) => this.estimate(other.id, other, labels))
+		};
+	}
+
+	private question = (
+		{ id, kind, ages, minutes }: QuestionFile,
+		{ questions, answers }: Pick<Words, 'questions' | 'answers'>
+	): Question => ({
+		id,
+		kind,
+		ages,
+		minutes,
+		text: questions[id]!,
+		answer: Object.hasOwn(answers, id) ? answers[id]! : null
+	});
 
 	private claims(event: EventFile, words: EventWords): Claim[] {
 		return event.claims.map(({ id, sentence, voice, strength, sources, checks }) => ({
@@ -162,15 +209,12 @@ class Teller {
 			camera: event.camera ?? null,
 			claims: this.claims(event, words),
 			checks: [...checks].map(this.check),
-			comparison: this.comparison(event, words),
+			quantities: event.quantities.map((quantity) => this.quantity(quantity, words)),
 			since: this.since(event, words),
 			notes: words.notes,
-			questions: event.questions.map(({ id, ages }) => ({
-				id,
-				ages,
-				text: words.questions[id]!,
-				answer: Object.hasOwn(words.answers, id) ? words.answers[id]! : null
-			}))
+			misconceptions: words.misconceptions,
+			board: words.board,
+			questions: event.questions.map((question) => this.question(question, words))
 		};
 	};
 
@@ -211,6 +255,8 @@ class Teller {
 			title: this.words.title,
 			standfirst: this.words.standfirst,
 			about: this.words.about,
+			teaching: this.words.teaching,
+			checked: this.when(story.checked),
 			article: {
 				source: this.sourceOf(article.source),
 				original: article.original ? this.sourceOf(article.original) : null,
@@ -232,7 +278,8 @@ class Teller {
 				definition
 			})),
 			timelineFrom: story['timeline-from'] ?? null,
-			tour: tourOf(story)
+			questions: story.questions.map((question) => this.question(question, this.words)),
+			tours: toursOf(story, this.words, this.messages.lesson)
 		};
 	}
 }

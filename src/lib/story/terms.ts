@@ -40,12 +40,28 @@ export const kinds = [
 	'building'
 ] as const;
 
-/** Lengths of a lesson in minutes. */
-export const lessons = [10, 25, 45] as const;
-/** What a step of the tour shows of an event, in the order in which it does. */
-export const parts = ['guess', 'map', 'text', 'check', 'comparison', 'question', 'answer'] as const;
+/** What a step of a tour shows of an event, in the order in which it does. */
+export const parts = ['guess', 'map', 'text', 'check', 'quantity', 'question', 'answer'] as const;
+/** Who publishes a source. */
+export const sourceKinds = [
+	'state-media',
+	'agency',
+	'official',
+	'research',
+	'press',
+	'reference'
+] as const;
+/** How strongly one of the other sources speaks on a point: after looking for itself, or not. */
+export const findingStrengths = ['examined', 'stated', 'suspected', 'denied'] as const;
+/** What there is to say of later news: it belongs to the same journey, was only planned, or was not followed up. */
+export const sinceStates = ['journey', 'planned', 'stale'] as const;
+/** What a class does to answer. */
+export const questionKinds = ['find', 'compare', 'compute', 'judge', 'make'] as const;
+/** What the numbers of a quantity are in: kilometres, metres, or how many of something. */
+export const units = ['km', 'm', 'count'] as const;
+/** How a number is to be read. */
+export const bounds = ['exact', 'about', 'at-least', 'up-to'] as const;
 
-export type Lesson = (typeof lessons)[number];
 export type Part = (typeof parts)[number];
 export type Theme = (typeof themes)[number];
 export type Strength = (typeof strengths)[number];
@@ -54,3 +70,9 @@ export type PlaceKind = (typeof kinds)[number];
 export type Confidence = (typeof confidences)[number];
 export type Weight = (typeof weights)[number];
 export type Travel = (typeof travels)[number];
+export type SourceKind = (typeof sourceKinds)[number];
+export type FindingStrength = (typeof findingStrengths)[number];
+export type SinceState = (typeof sinceStates)[number];
+export type QuestionKind = (typeof questionKinds)[number];
+export type Unit = (typeof units)[number];
+export type Bound = (typeof bounds)[number];

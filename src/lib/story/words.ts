@@ -7,10 +7,29 @@ import { idPattern } from './terms';
 
 type Keyed = Record<string, Span[]>;
 
+/** A voice, and what it says. */
+export interface VoiceWords {
+	voice: Span[];
+	text: Span[];
+}
+
 /** What the article says on a point, and what other sources say. */
 export interface CheckWords {
 	article: Span[];
 	others: Span[];
+	findings: Record<string, VoiceWords>;
+}
+
+/** What a number is of, and by their ids who gives it and what it counts. */
+export interface QuantityWords {
+	title: Span[];
+	labels: Keyed;
+}
+
+/** What a way through the story is called, and what a class can do after it. */
+export interface TourWords {
+	title: Span[];
+	goals: Prose;
 }
 
 /** The words of one event in one language. */
@@ -26,11 +45,13 @@ export interface EventWords {
 	claims: Keyed;
 	checks: Record<string, CheckWords>;
 	since: Keyed;
-	comparison: Keyed;
+	quantities: Record<string, QuantityWords>;
 	questions: Keyed;
 	/** By the question: for the teacher. */
 	answers: Keyed;
 	notes: Prose;
+	misconceptions: Prose;
+	board: Prose;
 }
 
 /** The words of one story in one language. */
@@ -42,7 +63,14 @@ export interface Words {
 	voices: Keyed;
 	places: Keyed;
 	people: Keyed;
+	/** By the code of a curriculum in lower case: what it asks for. */
+	curriculum: Keyed;
+	/** Questions that belong to no one event, and their answers. */
+	questions: Keyed;
+	answers: Keyed;
 	glossary: Record<string, TermWords>;
+	tours: Record<string, TourWords>;
+	teaching: Prose;
 	events: Record<string, EventWords>;
 }
 
@@ -55,19 +83,31 @@ const eventParts = [
 	'when',
 	'people',
 	'claims',
-	'comparison',
+	'quantities',
 	'checks',
 	'since',
 	'notes',
+	'misconceptions',
+	'board',
 	'questions',
 	'answers'
 ] as const;
 type EventPart = (typeof eventParts)[number];
 
-const storyParts = ['sections', 'voices', 'places', 'people'] as const;
+const keyedParts = [
+	'sections',
+	'voices',
+	'places',
+	'people',
+	'curriculum',
+	'questions',
+	'answers'
+] as const;
+const otherParts = ['glossary', 'tours', 'teaching'] as const;
 
 const headingOfEvent = /^(.*?)\s*\{#([^}]*)\}$/;
-const termItem = /^([^:]+):\s+([\s\S]+)$/;
+/** A headword or a voice, and what stands after it. */
+const headedItem = /^([^:]+):\s+([\s\S]+)$/;
 const keyedItem = /^([a-z0-9-]+):\s+([\s\S]+)$/;
 
 function chaptersOf(tokens: Token[], depth: number): { preface: Token[]; chapters: Chapter[] } {
@@ -79,6 +119,11 @@ function chaptersOf(tokens: Token[], depth: number): { preface: Token[]; chapter
 		else (chapters.at(-1)?.body ?? preface).push(token);
 	}
 	return { preface, chapters };
+}
+
+/** What a test is true of, and the rest. */
+function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+	return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 /** Reads one words file (Markdown) and notes every fault of its form. */
@@ -124,7 +169,7 @@ class WordsReader {
 
 	private glossary(tokens: Token[]): Record<string, TermWords> {
 		return this.list(tokens, 'glossary', (text, at) => {
-			const [, forms, definition] = termItem.exec(text) ?? [];
+			const [, forms, definition] = headedItem.exec(text) ?? [];
 			const words = forms?.split('|').map((form) => form.trim()) ?? [];
 			if (definition && words.every((word) => word !== ''))
 				return { forms: words, definition: parseSpans(definition, this.complain(at)) };
@@ -137,22 +182,62 @@ class WordsReader {
 		return proseOf(tokens, this.complain(path));
 	}
 
-	private checks(tokens: Token[], path: string): Record<string, CheckWords> {
-		const { preface, chapters } = chaptersOf(tokens, 4);
-		const checks: Record<string, CheckWords> = {};
+	/** Reads what stands below headings that are ids; what cannot be read is left out. */
+	private headed<T>(
+		tokens: Token[],
+		depth: number,
+		path: string,
+		read: (body: Token[], path: string) => T | undefined
+	): Record<string, T> {
+		const { preface, chapters } = chaptersOf(tokens, depth);
+		const headed: Record<string, T> = {};
 		if (this.paragraphs(preface, path).length > 0)
-			this.complain(path)('a paragraph stands before the first #### heading');
+			this.complain(path)(`a paragraph stands before the first ${'#'.repeat(depth)} heading`);
 		for (const { heading, body } of chapters) {
 			const where = `${path} › ${heading}`;
-			const [article, others, ...rest] = this.paragraphs(body, where);
+			const value = idPattern.test(heading) ? read(body, where) : undefined;
 			if (!idPattern.test(heading)) this.complain(where)('is no id');
-			else if (!article || !others || rest.length > 0)
-				this.complain(where)('needs two paragraphs: what the article says, what others say');
-			else if (Object.hasOwn(checks, heading)) this.complain(where)('stands twice');
-			else checks[heading] = { article, others };
+			else if (value === undefined) continue;
+			else if (Object.hasOwn(headed, heading)) this.complain(where)('stands twice');
+			else headed[heading] = value;
 		}
-		return checks;
+		return headed;
 	}
+
+	private voiced(tokens: Token[], path: string): Record<string, VoiceWords> {
+		return this.list(tokens, path, (item, at) => {
+			const [, voice, text] = headedItem.exec(item) ?? [];
+			const complain = this.complain(at);
+			if (voice && text)
+				return { voice: parseSpans(voice, complain), text: parseSpans(text, complain) };
+			complain('is not of the form “id: who says it: what is said”');
+			return undefined;
+		});
+	}
+
+	private check = (body: Token[], path: string): CheckWords | undefined => {
+		const [lists, prose] = partition(body, ({ type }) => type === 'list');
+		const [article, others, ...rest] = this.paragraphs(prose, path);
+		if (article && others && rest.length === 0)
+			return { article, others, findings: this.voiced(lists, path) };
+		this.complain(path)('needs two paragraphs: what the article says, what others say');
+		return undefined;
+	};
+
+	private quantity = (body: Token[], path: string): QuantityWords | undefined => {
+		const [lists, prose] = partition(body, ({ type }) => type === 'list');
+		const [title, ...rest] = this.paragraphs(prose, path);
+		if (title && rest.length === 0) return { title, labels: this.keyed(lists, path) };
+		this.complain(path)('needs one paragraph: what the number is of');
+		return undefined;
+	};
+
+	private tour = (body: Token[], path: string): TourWords | undefined => {
+		const [title, ...goals] = this.paragraphs(body, path);
+		if (title) return { title, goals };
+		this.complain(path)('has no title: a paragraph below its heading');
+		return undefined;
+	};
 
 	private event(title: string, id: string, tokens: Token[]): EventWords {
 		const { preface, chapters } = chaptersOf(tokens, 3);
@@ -165,6 +250,7 @@ class WordsReader {
 		}
 		const part = (name: EventPart) => parts.get(name) ?? [];
 		const keyed = (name: EventPart) => this.keyed(part(name), `${id} › ${name}`);
+		const prose = (name: EventPart) => this.paragraphs(part(name), `${id} › ${name}`);
 		const [lead, ...text] = this.paragraphs(preface, id);
 		if (!title) this.complain(id)('has no title');
 		if (!lead || text.length === 0)
@@ -179,12 +265,14 @@ class WordsReader {
 			foundOf,
 			people: keyed('people'),
 			claims: keyed('claims'),
-			checks: this.checks(part('checks'), `${id} › checks`),
+			checks: this.headed(part('checks'), 4, `${id} › checks`, this.check),
 			since: keyed('since'),
-			comparison: keyed('comparison'),
+			quantities: this.headed(part('quantities'), 4, `${id} › quantities`, this.quantity),
 			questions: keyed('questions'),
 			answers: keyed('answers'),
-			notes: this.paragraphs(part('notes'), `${id} › notes`)
+			notes: prose('notes'),
+			misconceptions: prose('misconceptions'),
+			board: prose('board')
 		};
 	}
 
@@ -205,17 +293,24 @@ class WordsReader {
 			voices: {},
 			places: {},
 			people: {},
+			curriculum: {},
+			questions: {},
+			answers: {},
 			glossary: {},
+			tours: {},
+			teaching: [],
 			events: {}
 		};
 		for (const { heading, body } of chapters) {
 			const [, title, id] = headingOfEvent.exec(heading) ?? [];
-			const name = storyParts.find((part) => part === heading);
+			const name = keyedParts.find((part) => part === heading);
 			if (name) words[name] = this.keyed(body, name);
 			else if (heading === 'glossary') words.glossary = this.glossary(body);
+			else if (heading === 'tours') words.tours = this.headed(body, 3, heading, this.tour);
+			else if (heading === 'teaching') words.teaching = this.paragraphs(body, heading);
 			else if (id === undefined)
 				this.complain('')(
-					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${storyParts.join(', ')}, glossary`
+					`“## ${heading}” names no event; write “## Title {#event-id}”, or one of ${[...keyedParts, ...otherParts].join(', ')}`
 				);
 			else if (!idPattern.test(id)) this.complain(id)('is no id');
 			else if (Object.hasOwn(words.events, id)) this.complain(id)('has two headings');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisTo } from '../../../src/lib/panel/axis';
+import { axisTo } from '../../../src/lib/cartography/axis';
 
 test.each([
 	[22.1, 25, 6],
