@@ -3,7 +3,7 @@ import { TermMarker } from './glossary';
 import { plainText, toldIn, type Span } from './prose';
 import type { EventFile, QuantityFile, StoryFile } from './schema';
 import type { StorySource } from './source';
-import type { EventWords, Words } from './words';
+import type { EventWords, Words } from './wording';
 
 type Report = (path: string, reason: string) => void;
 type Asked = Pick<Words, 'questions' | 'answers'>;

@@ -2,7 +2,7 @@ import type { Fault } from './fault';
 import type { Told } from './prose';
 import type { Localised } from './schema';
 import type { StorySource } from './source';
-import type { Words } from './words';
+import type { Words } from './wording';
 
 type Tree = Record<string, unknown>;
 

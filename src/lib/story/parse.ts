@@ -8,7 +8,8 @@ import { faultOfText, faultsOfTexts } from './hidden';
 import { languageTag } from './language-tag';
 import { placesSchema, sourcesSchema, storySchema } from './schema';
 import type { StoryFiles, StorySource } from './source';
-import { parseWords, type Words } from './words';
+import type { Words } from './wording';
+import { parseWords } from './words';
 
 const wordsFile = new RegExp(`^(${languageTag})\\.md$`);
 

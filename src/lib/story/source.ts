@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 import type { PlacesFile, SourcesFile, StoryFile } from './schema';
-import type { Words } from './words';
+import type { Words } from './wording';
 
 /** The files of a story's folder by name, such as `story.yaml`, as text. */
 export type StoryFiles = Record<string, string>;

@@ -3,24 +3,17 @@ import { textIn } from './fallback';
 import { pointOf } from './geometry';
 import { TermMarker } from './glossary';
 import { namesIn } from './names';
+import { tellQuantity } from './tell-quantity';
+import { tellSource } from './tell-source';
 import { toursOf } from './tour';
-import { told, toldIn, type Span, type Told } from './prose';
-import type {
-	EventFile,
-	Localised,
-	PersonFile,
-	PlaceFile,
-	QuantityFile,
-	QuestionFile
-} from './schema';
+import { told, toldIn, type Told } from './prose';
+import type { EventFile, Localised, PersonFile, PlaceFile, QuestionFile } from './schema';
 import type { StorySource } from './source';
 import type {
 	Check,
 	Claim,
-	Estimate,
 	Person,
 	Place,
-	Quantity,
 	Question,
 	Since,
 	Source,
@@ -28,7 +21,7 @@ import type {
 	StoryEvent
 } from './story';
 import { parseWhen, type When } from './when';
-import type { CheckWords, EventWords, Words } from './words';
+import type { CheckWords, EventWords, Words } from './wording';
 
 /** Puts one checked story into one of its languages. */
 class Teller {
@@ -55,37 +48,23 @@ class Teller {
 		);
 	}
 
-	private when(date: string): When;
-	private when(date: string | undefined): When | null;
-	private when(date: string | undefined): When | null {
-		return date === undefined ? null : parseWhen(date, this.messages.locale, this.messages.when);
-	}
+	private when = <Date extends string | undefined>(date: Date) =>
+		(date === undefined
+			? null
+			: parseWhen(date, this.messages.locale, this.messages.when)) as Date extends string
+			? When
+			: null;
 
-	private localised(text: Localised): Told<string>;
-	private localised(text: Localised | undefined): Told<string | null>;
-	private localised(text: Localised | undefined): Told<string | null> {
-		return typeof text === 'object'
+	private localised = (text: Localised | undefined): Told<string | null> =>
+		typeof text === 'object'
 			? textIn(text, this.language, this.first)
 			: { text: text ?? null, language: undefined };
-	}
 
 	/** One object a source, so that a page carries each of them once. */
 	private sourceOf = (id: string): Source => {
 		const known = this.sources.get(id);
 		if (known) return known;
-		const file = this.source.sources[id]!;
-		const source = {
-			id,
-			title: file.title ?? null,
-			...told('description', this.localised(file.description)),
-			...told('publisher', this.localised(file.publisher)),
-			kind: file.kind,
-			language: file.language,
-			when: this.when(file.date),
-			url: file.url ?? null,
-			via: file.via ?? null,
-			wasRead: file.read === 'excerpt'
-		};
+		const source = tellSource(id, this.source.sources[id]!, this.localised, this.when);
 		this.sources.set(id, source);
 		return source;
 	};
@@ -120,38 +99,6 @@ class Teller {
 			state: state ?? null,
 			sources: sources.map(this.sourceOf)
 		}));
-	}
-
-	private estimate(
-		id: string,
-		file: QuantityFile['claimed'],
-		labels: Record<string, Span[]>
-	): Estimate {
-		const { value, bound, counts, when, source } = file;
-		return {
-			id,
-			who: labels[id]!,
-			range: typeof value === 'number' ? [value, value] : (value ?? null),
-			bound,
-			counts: counts ?? null,
-			when: this.when(when),
-			source: this.sourceOf(source)
-		};
-	}
-
-	private quantity(file: QuantityFile, words: EventWords): Quantity {
-		const { id, unit, line, axis, counts, claimed, others } = file;
-		const { title, labels } = words.quantities[id]!;
-		return {
-			id,
-			title,
-			unit,
-			line: line ?? null,
-			isOverTime: axis === 'time',
-			counts: counts.map((count) => ({ id: count, text: labels[count]! })),
-			claimed: this.estimate('claimed', claimed, labels),
-			others: others.map((other) => this.estimate(other.id, other, labels))
-		};
 	}
 
 	private question = (
@@ -209,7 +156,9 @@ class Teller {
 			camera: event.camera ?? null,
 			claims: this.claims(event, words),
 			checks: [...checks].map(this.check),
-			quantities: event.quantities.map((quantity) => this.quantity(quantity, words)),
+			quantities: event.quantities.map((quantity) =>
+				tellQuantity(quantity, words.quantities[quantity.id]!, this.when, this.sourceOf)
+			),
 			since: this.since(event, words),
 			notes: words.notes,
 			misconceptions: words.misconceptions,

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/messages';
 import { toldIn, told } from './prose';
 import type { EventFile, StoryFile, TourFile } from './schema';
 import type { Stop, Tour } from './story';
-import type { Words } from './words';
+import type { Words } from './wording';
 
 /** What a tour may begin and end with, beside events. */
 export const edges: readonly string[] = ['opening', 'sources', 'ticket'];

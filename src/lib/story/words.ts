@@ -1,83 +1,19 @@
 import { marked, type Token, type Tokens } from 'marked';
 import type { Fault } from './fault';
+import { chaptersOf, partition } from './chapters';
 import type { TermWords } from './glossary';
 import { parseSpans, proseOf } from './markdown';
-import type { Prose, Span } from './prose';
+import type { Prose } from './prose';
 import { idPattern } from './terms';
-
-type Keyed = Record<string, Span[]>;
-
-/** A voice, and what it says. */
-export interface VoiceWords {
-	voice: Span[];
-	text: Span[];
-}
-
-/** What the article says on a point, and what other sources say. */
-export interface CheckWords {
-	article: Span[];
-	others: Span[];
-	findings: Record<string, VoiceWords>;
-}
-
-/** What a number is of, and by their ids who gives it and what it counts. */
-export interface QuantityWords {
-	title: Span[];
-	labels: Keyed;
-}
-
-/** What a way through the story is called, and what a class can do after it. */
-export interface TourWords {
-	title: Span[];
-	goals: Prose;
-}
-
-/** The words of one event in one language. */
-export interface EventWords {
-	title: Span[];
-	lead: Span[];
-	text: Prose;
-	/** The date as the article states it. */
-	when: Span[];
-	/** What the date in other sources is of, if not of the event itself; may be empty. */
-	foundOf: Span[];
-	people: Keyed;
-	claims: Keyed;
-	checks: Record<string, CheckWords>;
-	since: Keyed;
-	quantities: Record<string, QuantityWords>;
-	questions: Keyed;
-	/** By the question: for the teacher. */
-	answers: Keyed;
-	notes: Prose;
-	misconceptions: Prose;
-	board: Prose;
-}
-
-/** The words of one story in one language. */
-export interface Words {
-	title: string;
-	standfirst: Span[];
-	about: Prose;
-	sections: Keyed;
-	voices: Keyed;
-	places: Keyed;
-	people: Keyed;
-	/** By the code of a curriculum in lower case: what it asks for. */
-	curriculum: Keyed;
-	/** Questions that belong to no one event, and their answers. */
-	questions: Keyed;
-	answers: Keyed;
-	glossary: Record<string, TermWords>;
-	tours: Record<string, TourWords>;
-	teaching: Prose;
-	events: Record<string, EventWords>;
-}
-
-interface Chapter {
-	heading: string;
-	body: Token[];
-}
+import type {
+	CheckWords,
+	EventWords,
+	Keyed,
+	QuantityWords,
+	TourWords,
+	VoiceWords,
+	Words
+} from './wording';
 
 const eventParts = [
 	'when',
@@ -109,22 +45,6 @@ const headingOfEvent = /^(.*?)\s*\{#([^}]*)\}$/;
 /** A headword or a voice, and what stands after it. */
 const headedItem = /^([^:]+):\s+([\s\S]+)$/;
 const keyedItem = /^([a-z0-9-]+):\s+([\s\S]+)$/;
-
-function chaptersOf(tokens: Token[], depth: number): { preface: Token[]; chapters: Chapter[] } {
-	const preface: Token[] = [];
-	const chapters: Chapter[] = [];
-	for (const token of tokens) {
-		if (token.type === 'heading' && token.depth === depth)
-			chapters.push({ heading: (token as Tokens.Heading).text, body: [] });
-		else (chapters.at(-1)?.body ?? preface).push(token);
-	}
-	return { preface, chapters };
-}
-
-/** What a test is true of, and the rest. */
-function partition<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
-	return [list.filter(test), list.filter((one) => !test(one))];
-}
 
 /** Reads one words file (Markdown) and notes every fault of its form. */
 class WordsReader {
