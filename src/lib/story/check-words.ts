@@ -90,6 +90,13 @@ function checkEvent(event: EventFile, words: EventWords, checks: string[], repor
 	if (words.notes.length === 0) report(`${event.id} › notes`, 'has no notes for the teacher');
 }
 
+/** A class sorts the same claims in every language. */
+function checkToSort({ id, claims }: EventFile, words: Words, first: Words, report: Report): void {
+	const { events } = Object.hasOwn(first.events, id) ? first : words;
+	const sorted = ids(claims).filter((claim) => Object.hasOwn(events[id]!['to sort'], claim));
+	compareKeys(`${id} › to sort`, sorted, words.events[id]!['to sort'], report);
+}
+
 /** Every term must be of use to a reader: in each language some event has it in its texts. */
 function checkTerms(words: Words, first: Words, report: Report): void {
 	const marker = new TermMarker(words.glossary, first.glossary);
@@ -141,6 +148,7 @@ function checkLanguage(words: Words, first: Words, source: StorySource, report: 
 		else {
 			checkEvent(event, eventWords, checks.get(event.id) ?? [], report);
 			checkFindings(`${event.id} › checks`, eventWords, story, report);
+			checkToSort(event, words, first, report);
 		}
 	}
 	for (const id of Object.keys(words.events))

@@ -59,6 +59,8 @@ export interface Claim {
 	id: string;
 	/** What is claimed, in the story's own words. */
 	text: Span[];
+	/** The same without who says it and how strongly, for a class to find out. */
+	toSort: Span[] | null;
 	/** Number of the sentence in the article, counted from 1. */
 	sentence: number;
 	voice: Span[];

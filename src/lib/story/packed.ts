@@ -10,7 +10,7 @@ const lacking = {
 			' '
 		),
 	when: ['found', 'foundOf'],
-	claim: ['sources', 'checks'],
+	claim: ['toSort', 'sources', 'checks'],
 	date: ['approximate', 'margin', 'uncertain'],
 	place: ['localNames', 'note', 'sources', 'dataset']
 };
@@ -133,6 +133,7 @@ function unpackClaim(
 ): void {
 	claim.voice = voices.get(claim.voiceId)!;
 	claim.text = unpackSpans(claim.text);
+	claim.toSort ??= null;
 	claim.sources ??= nothing;
 	claim.checks ??= nothing;
 }

@@ -117,6 +117,7 @@ class Teller {
 		return event.claims.map(({ id, sentence, voice, strength, sources, checks }) => ({
 			id,
 			text: this.terms.mark(words.claims[id]!),
+			toSort: Object.hasOwn(words['to sort'], id) ? words['to sort'][id]! : null,
 			sentence,
 			voice: this.words.voices[voice]!,
 			voiceId: voice,

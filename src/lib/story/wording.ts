@@ -40,6 +40,8 @@ export interface EventWords {
 	foundOf: Span[];
 	people: Keyed;
 	claims: Keyed;
+	/** By the claim: what is said, without who says it and how strongly. */
+	'to sort': Keyed;
 	checks: Record<string, CheckWords>;
 	since: Keyed;
 	quantities: Record<string, QuantityWords>;

@@ -1,54 +1,84 @@
 import { describe, expect, test } from 'vitest';
 import { stepFor, stepsOf } from '../../../src/lib/exploration/steps';
-import { lessons, parts } from '../../../src/lib/story/terms';
+import { tourFor } from '../../../src/lib/exploration/tours';
+import { parts } from '../../../src/lib/story/terms';
 import { firstStory, smallStory } from '../../fixtures/story';
+import { tourStory } from '../../fixtures/tours';
 
 const story = firstStory();
 
-describe.each(lessons)('a lesson of %i minutes', (lesson) => {
-	const steps = stepsOf(story, lesson);
+describe.each(story.tours.map((tour) => [tour.id, tour] as const))('the tour “%s”', (_, tour) => {
+	const steps = stepsOf(story, tour);
 
-	test('has steps with ids of their own, from the opening to the sources', () => {
+	test('has steps with ids of their own, and begins with the opening', () => {
 		expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
-		expect([steps[0]!.id, steps.at(-1)!.id]).toEqual(['opening', 'sources']);
+		expect(steps[0]!.id).toBe('opening');
 	});
 
 	test('lasts as long as it says', () => {
-		expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(lesson);
+		expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(tour.minutes);
 	});
 
 	test('shows of each event the map first, then the text, then who says so', () => {
 		for (const event of new Set(steps.map((step) => step.event))) {
 			if (!event) continue;
 			const shown = steps.filter((step) => step.event === event).map(({ part }) => part);
-			expect(shown).toEqual(parts.filter((part) => (shown as string[]).includes(part)));
+			expect([...new Set(shown)]).toEqual(
+				parts.filter((part) => (shown as string[]).includes(part))
+			);
 			expect(shown).toEqual(expect.arrayContaining(['map', 'text', 'check']));
 		}
 	});
 
 	test('asks before it answers', () => {
-		const asked = steps.filter(({ part }) => part === 'question');
-		expect(asked.length).toBeGreaterThan(2);
+		const asked = steps.filter(({ part }) => part === 'question' || part === 'ticket');
+		expect(asked.length).toBeGreaterThan(1);
 		for (const { question } of asked) expect(question).not.toBeNull();
 	});
 });
 
-test('a longer lesson has all stops of a shorter one', () => {
-	const stopsOf = (lesson: 10 | 25 | 45) => new Set(stepsOf(story, lesson).map(({ stop }) => stop));
-	expect([...stopsOf(25)]).toEqual(expect.arrayContaining([...stopsOf(10)]));
-	expect([...stopsOf(45)]).toEqual(expect.arrayContaining([...stopsOf(25)]));
-});
+describe('the steps of a lesson', () => {
+	const lesson = tourStory();
+	const steps = stepsOf(lesson, lesson.tours[0]!);
 
-test('names are hidden only where the author asks for it', () => {
-	const guessed = stepsOf(story, 25)
-		.filter(({ part }) => part === 'guess')
-		.map(({ stop }) => stop);
-	expect(guessed).toEqual(['choe-in-moscow', 'troops-in-kursk', 'shared-border']);
+	test('hide names where the author asks for it, and end with the exit ticket', () => {
+		expect(steps.map(({ id }) => id)).toEqual([
+			'opening',
+			'arrival.guess',
+			'arrival.map',
+			'arrival.text',
+			'arrival.check',
+			'arrival.question',
+			'arrival.answer',
+			'sources',
+			'ticket'
+		]);
+		expect(stepsOf(lesson, lesson.tours[1]!)[0]!.id).toBe('arrival.map');
+	});
+
+	test('share the minutes of their stop', () => {
+		const minutes = steps.filter(({ stop }) => stop === 'arrival').map((step) => step.minutes);
+		expect(new Set(minutes).size).toBe(1);
+		expect(minutes.length * minutes[0]!).toBeCloseTo(7);
+	});
+
+	test('ask the story’s own question at the exit ticket', () => {
+		expect(steps.at(-1)).toMatchObject({ event: null, question: { id: 'what-next' } });
+	});
+
+	test('show each number of an event on its own', () => {
+		const events = lesson.events.map((event) => ({
+			...event,
+			quantities: story.events.flatMap(({ quantities }) => quantities).slice(0, 1)
+		}));
+		const ids = stepsOf({ ...lesson, events }, lesson.tours[1]!).map(({ id }) => id);
+		expect(ids.at(-1)).toBe(`arrival.quantity-${events[0]!.quantities[0]!.id}`);
+	});
 });
 
 test('a story whose author gives no tour goes through its events', () => {
 	const small = smallStory();
-	const stops = [...new Set(stepsOf(small, 45).map(({ stop }) => stop))];
+	const stops = [...new Set(stepsOf(small, small.tours[0]!).map(({ stop }) => stop))];
 	expect(stops).toEqual(['opening', ...small.events.map(({ id }) => id), 'sources']);
 });
 
@@ -57,22 +87,27 @@ test('a question without an answer is only asked', () => {
 		...event,
 		questions: event.questions.map((question) => ({ ...question, answer: null }))
 	}));
-	const shown = new Set(stepsOf({ ...story, events }, 25).map(({ part }) => part));
+	const shown = new Set(stepsOf({ ...story, events }, story.tours[0]!).map(({ part }) => part));
 	expect(shown.has('question')).toBe(true);
 	expect(shown.has('answer')).toBe(false);
 });
 
-test('a lesson that the tour has no stop for is an opening', () => {
-	const tour = story.tour.map((stop) => ({ ...stop, minutes: { 45: 2 } }));
-	const steps = stepsOf({ ...story, tour }, 10);
-	expect(steps.map(({ id, minutes }) => [id, minutes])).toEqual([['opening', 10]]);
-});
-
 test.each([
-	['road-bridge.check', 'road-bridge.check'],
-	['road-bridge.gone', 'road-bridge.map'],
+	['arrival.check', 'arrival.check'],
+	['arrival.gone', 'arrival.guess'],
 	['gone.map', 'opening'],
 	['', 'opening']
 ])('the step “%s” of an address is %s', (id, wanted) => {
-	expect(stepFor(stepsOf(story, 25), id).id).toBe(wanted);
+	const lesson = tourStory();
+	expect(stepFor(stepsOf(lesson, lesson.tours[0]!), id).id).toBe(wanted);
+});
+
+test.each([
+	['second', 'second'],
+	['3', 'second'],
+	['10', 'first'],
+	['60', 'first'],
+	['', 'first']
+])('the tour “%s” of an address is the %s', (wanted, id) => {
+	expect(tourFor(tourStory(), wanted).id).toBe(id);
 });

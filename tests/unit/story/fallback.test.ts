@@ -41,6 +41,18 @@ describe('a gap is told with file, path and reason, and does not stop the story'
 			withFault('en.md', '- when-was-it: On the 12th, say others.\n', ''),
 			'arrival › answers › when-was-it'
 		],
+		[
+			'words to sort a claim by',
+			{
+				...storyFiles,
+				'pt.md': withFault(
+					'pt.md',
+					'### checks',
+					'### to sort\n\n- he-came: A visit.\n\n### checks'
+				)['pt.md']!
+			},
+			'arrival › to sort › he-came'
+		],
 		['a part', withFault('en.md', '- envoy: came, say others\n', ''), 'arrival › people › envoy'],
 		['a date', withFault('en.md', '### when\n\nmid-July\n', ''), 'arrival › when'],
 		['the notes', withFault('en.md', '### notes\n\nA note.\n', ''), 'arrival › notes'],

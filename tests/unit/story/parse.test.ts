@@ -80,7 +80,7 @@ describe('a fault is told with file, path and reason', () => {
 				file: 'en.md',
 				path: '',
 				reason:
-					'“## Elsewhere” names no event; write “## Title {#event-id}”, or one of sections, voices, places, people, glossary'
+					'“## Elsewhere” names no event; write “## Title {#event-id}”, or one of sections, voices, places, people, curriculum, questions, answers, glossary, tours, teaching'
 			}
 		],
 		[
@@ -157,7 +157,7 @@ describe('a fault is told with file, path and reason', () => {
 			withFault(
 				'story.yaml',
 				'    questions:\n',
-				'    questions:\n      - { id: when-was-it, ages: [11, 13] }\n'
+				'    questions:\n      - { id: when-was-it, kind: find, ages: [11, 13], minutes: 3 }\n'
 			),
 			{
 				file: 'story.yaml',
@@ -240,6 +240,16 @@ describe('a fault is told with file, path and reason', () => {
 			'words for a part that nobody took',
 			withFault('en.md', '- envoy: came', '- consul: left\n- envoy: came'),
 			{ file: 'en.md', path: 'arrival › people', reason: '“consul” is not in the story' }
+		],
+		[
+			'a claim to sort that is not made',
+			withFault('pt.md', '### checks', '### to sort\n\n- she-came: She came.\n\n### checks'),
+			{ file: 'pt.md', path: 'arrival › to sort', reason: '“she-came” is not in the story' }
+		],
+		[
+			'a claim to sort in a further language alone',
+			withFault('en.md', '### checks', '### to sort\n\n- he-came: He came.\n\n### checks'),
+			{ file: 'en.md', path: 'arrival › to sort', reason: '“he-came” is not in the story' }
 		],
 		[
 			'a term that no text uses',

@@ -3,7 +3,7 @@ import { parseStory } from '../../../src/lib/story/parse';
 import type { Span } from '../../../src/lib/story/prose';
 import { tellStory } from '../../../src/lib/story/tell';
 import { smallStory } from '../../fixtures/story';
-import { storyFiles } from '../../fixtures/story-files';
+import { storyFiles, withFault } from '../../fixtures/story-files';
 
 test('a story is told in the language asked for', () => {
 	expect(smallStory('pt').title).toBe('Title in pt');
@@ -64,6 +64,18 @@ test('a question comes with its answer, or with none', () => {
 		text.replace('- when-was-it: On the 12th, say others.\n', '')
 	]);
 	expect(answerOf(Object.fromEntries(bare))).toBeNull();
+});
+
+test('a claim comes with the words that a class sorts it by, where it has them', () => {
+	const toSort = (files: typeof storyFiles) =>
+		tellStory(parseStory('small', files), 'en').events[0]!.claims[0]!.toSort;
+	expect(toSort(storyFiles)).toBeNull();
+	const files = withFault(
+		'pt.md',
+		'### checks',
+		'### to sort\n\n- he-came: A visit.\n\n### checks'
+	);
+	expect(toSort(files)).toEqual([{ kind: 'text', text: 'A visit.', language: 'pt' }]);
 });
 
 test('a term is marked where the event’s page uses it first', () => {
