@@ -4,6 +4,7 @@ import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure'
 import { plainText, type Span } from '../../../src/lib/story/prose';
 import { readStories } from '../../../src/lib/story/stories';
 import type { StoryEvent } from '../../../src/lib/story/story';
+import { estimatesOf, sourcesOf } from '../../../src/lib/exploration/story-index';
 import facts from '../../fixtures/facts.json';
 import { firstStory } from '../../fixtures/story';
 
@@ -11,6 +12,20 @@ const story = firstStory('en');
 const place = (id: string) => story.places.find((found) => found.id === id)!;
 const eventOf = (item: string) =>
 	story.events.find(({ claims }) => claims.some(({ id }) => id === item));
+
+const eventsById = new Map(story.events.map((event) => [event.id, event]));
+
+type Finding = { strength: string; when: string; sources: string[] };
+const findings = Object.entries<{ findings?: Record<string, Finding> }>(facts.checks).flatMap(
+	([id, { findings = {} }]) =>
+		Object.entries(findings).map(([voice, told]) => [id, voice, told] as const)
+);
+type Told = [value: number | null, source: string, when?: string];
+const numbers = (Object.keys(facts.quantities) as (keyof typeof facts.quantities)[]).flatMap((id) =>
+	Object.entries(facts.quantities[id].numbers).map(
+		([who, told]) => [id, who, told as Told] as const
+	)
+);
 
 const termsOf = ({ lead, text, claims, checks, since }: StoryEvent) =>
 	[
@@ -43,6 +58,23 @@ describe('every fact is told', () => {
 			}
 		}
 	);
+
+	test.each(findings)('in %s, %s speaks with its strength, date and sources', (id, voice, told) => {
+		const check = story.events.flatMap(({ checks }) => checks).find((found) => found.id === id);
+		const finding = check?.findings.find((found) => found.id === voice);
+		expect(finding?.strength).toBe(told.strength);
+		expect(finding?.when?.edtf).toBe(told.when);
+		expect(finding?.sources.map((source) => source.id)).toEqual(told.sources);
+	});
+
+	test.each(numbers)('of %s, %s is given with its source and date', (id, who, [value, ...from]) => {
+		const quantity = eventsById
+			.get(facts.quantities[id].event)
+			?.quantities.find((found) => found.id === id);
+		const estimate = quantity && estimatesOf(quantity).find((found) => found.id === who);
+		expect(estimate?.range?.[0] ?? null).toBe(value);
+		expect([estimate?.source.id, estimate?.when?.edtf].filter(Boolean)).toEqual(from);
+	});
 
 	test.each(facts.places)('%s is a place', (id) => {
 		expect(place(id)).toBeDefined();
@@ -191,7 +223,7 @@ describe.each(['pt', 'en'])('the words in %s', (language) => {
 	test('the app’s own voice uses no word of one side', () => {
 		const file = readFileSync(`geodata/stories/moscow-pyongyang/${language}.md`, 'utf8');
 		expect(file).not.toMatch(
-			/operação militar especial|special military operation|regime|ditador|dictator/i
+			/operação militar especial|special military operation|\bregimes?\b|ditador|dictator/i
 		);
 	});
 });
@@ -232,6 +264,59 @@ describe('the places', () => {
 		const labels = story.places.map(({ label }) => label);
 		expect(new Set(labels).size).toBe(labels.length);
 	});
+});
+
+describe('sources', () => {
+	const told = sourcesOf(story);
+
+	test('each can be looked up: it has an address', () => {
+		const measured = told.filter(({ id }) => id === 'tested');
+		expect(told.filter(({ url }) => url === null)).toEqual(measured);
+	});
+
+	test.each(['tass-treaty', 'sputnik-beijing', 'kcna-museum', 'ria-expo', 'tass-rights'])(
+		'%s is marked as a state medium',
+		(id) => {
+			expect(told.find((source) => source.id === id)?.kind).toBe('state-media');
+		}
+	);
+
+	test('what KCNA, TASS, Sputnik or RIA publishes is a state medium', () => {
+		const state = told.filter(({ publisher }) =>
+			/^(KCNA|TASS|Sputnik|RIA Novosti)/.test(publisher)
+		);
+		expect(state.length).toBeGreaterThan(8);
+		expect(new Set(state.map(({ kind }) => kind))).toEqual(new Set(['state-media']));
+	});
+});
+
+test('the quoted words of the article that carry its errors are marked, so that a pupil can find them', () => {
+	const claims = firstStory('pt').events.flatMap((event) => event.claims);
+	const marked = claims.filter(({ text }) => plainText(text).includes('(sic)'));
+	expect(marked.map(({ id }) => id)).toEqual([
+		'choe-visits-moscow',
+		'related-headline-belarus',
+		'mutual-defence-pact',
+		'ukrainian-foothold-kursk',
+		'kim-unconditional-support',
+		'volodin-visit-dprk',
+		'beijing-parade'
+	]);
+	for (const { text } of marked) expect(plainText(text)).toMatch(/“[^”]+” \(sic\)/);
+});
+
+test('the article’s number of dead stands where it was out of date when printed', () => {
+	const { quantities } = story.events.find(({ id }) => id === 'casualties')!;
+	const [quantity] = quantities;
+	const latest = (quantity!.others ?? [])
+		.filter(({ counts, when }) => counts === 'killed' && when!.latest! < '2025-10-27')
+		.at(-1)!;
+	expect(quantity!.claimed.range).toEqual([600, 600]);
+	expect(latest.range).toEqual([2000, 2000]);
+});
+
+test('the story says when its facts were last checked', () => {
+	expect(story.checked?.edtf).toBe('2026-11-30');
 });
 
 test('no sentence tells of later events as if the article did', () => {
