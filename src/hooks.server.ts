@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { languages } from '$lib/messages/messages';
+import { varietyOf } from '$lib/messages/variety';
 
 /** The page with its own relative addresses made absolute, so that a host can give it for any address. */
 const withAbsoluteAddresses = (html: string, url: URL): string =>
@@ -9,7 +10,10 @@ const withAbsoluteAddresses = (html: string, url: URL): string =>
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const page = html.replace('%tumen.language%', event.params.language ?? languages[0]!);
+			const page = html.replace(
+				'%tumen.language%',
+				varietyOf(event.params.language ?? languages[0]!)
+			);
 			return event.route.id === '/404' ? withAbsoluteAddresses(page, event.url) : page;
 		}
 	});

@@ -107,7 +107,7 @@ describe('all claims', () => {
 test('differences come once each, the gravest first', async () => {
 	const { exploration } = open('?view=checks');
 	await expect
-		.element(page.getByText('A difference that turns the meaning around').first())
+		.element(page.getByText('A difference that reverses the meaning').first())
 		.toBeVisible();
 	const ids = new Set(exploration.story.events.flatMap(({ checks }) => checks.map(({ id }) => id)));
 	const shown = [...document.querySelectorAll('.check')].map((check) =>

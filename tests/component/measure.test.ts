@@ -29,7 +29,7 @@ describe('measuring', () => {
 		const { exploration } = open('?view=measure');
 		await userEvent.selectOptions(page.getByLabelText('To', { exact: true }), 'Sudzha');
 		await userEvent.selectOptions(page.getByLabelText('From', { exact: true }), 'Kursk');
-		await userEvent.click(page.getByRole('button', { name: 'Turn the line round' }));
+		await userEvent.click(page.getByRole('button', { name: 'Swap ends' }));
 		expect(exploration.line).toEqual(['sudzha', 'kursk']);
 	});
 

@@ -286,7 +286,7 @@ describe('playing', () => {
 
 test('folded, it keeps the window, its handles and the play button', async () => {
 	open('?');
-	await userEvent.click(page.getByRole('button', { name: 'Fold the timeline' }));
+	await userEvent.click(page.getByRole('button', { name: 'Collapse the timeline' }));
 	await expect.element(page.getByRole('link').first()).not.toBeInTheDocument();
 	expect(document.querySelector('.plot svg'), 'nothing is laid out').toBeNull();
 	await expect.element(from()).toBeVisible();

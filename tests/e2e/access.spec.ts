@@ -21,7 +21,7 @@ async function expectNoViolation(page: Page, state: string, only = {}) {
 	expect(await violationsOf(page, only), state).toEqual([]);
 }
 
-const menus = { pt: ['Filtro', 'Exibição'], en: ['Filter', 'Display'] };
+const menus = { pt: ['Filtro', 'Aparência do mapa'], en: ['Filter', 'Display'] };
 
 for (const language of languages)
 	// Colours are the same in every language.

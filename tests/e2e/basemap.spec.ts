@@ -233,7 +233,7 @@ test.describe('how the map is drawn', () => {
 		await untilIdle(mapOf(page, 'en'));
 		await page.getByText('Display', { exact: true }).click();
 		await page.getByLabel('Night').check();
-		await page.getByLabel('Local names beside').check();
+		await page.getByLabel('Also show local names').check();
 		await panelOf(page, 'en').getByRole('link', { name: 'A short border' }).click();
 		await page.getByRole('link', { name: 'Português' }).click();
 		await untilIdle(mapOf(page, 'pt'));
@@ -241,7 +241,7 @@ test.describe('how the map is drawn', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-palette', 'night');
 		const border = mapOf(page, 'pt').getByRole('button', { name: /^Fronteira no rio Tumen/ });
 		await expect(border).toContainText('두만강');
-		await page.getByText('Exibição', { exact: true }).click();
+		await page.getByText('Aparência do mapa', { exact: true }).click();
 		await expect(page.getByLabel('Noite')).toBeChecked();
 	});
 

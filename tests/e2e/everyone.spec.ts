@@ -66,7 +66,7 @@ const told = {
 		event: 'A nova ponte rodoviária',
 		search: 'Buscar na história',
 		next: 'A exposição em Moscou',
-		menu: 'Exibição'
+		menu: 'Aparência do mapa'
 	},
 	en: {
 		event: 'The new road bridge',

@@ -14,7 +14,7 @@ import { expect, mapOf, openStory, panelOf, test as base, untilIdle } from './si
 import { hostFolder, type StaticHost } from './static-host';
 
 const words = {
-	pt: { kept: /^Pronto para uso sem rede, \d+,\d\sMB$/, bridge: 'A nova ponte rodoviária' },
+	pt: { kept: /^Pronto para uso sem internet, \d+,\d\sMB$/, bridge: 'A nova ponte rodoviária' },
 	en: { kept: /^Ready for offline use, \d+\.\d\sMB$/, bridge: 'The new road bridge' }
 } as const;
 

@@ -65,7 +65,7 @@ for (const { file, address } of pages)
 const words = {
 	pt: {
 		event: 'A nova ponte rodoviária',
-		menus: ['Filtro', 'Exibição', 'Legenda', 'Compartilhar'],
+		menus: ['Filtro', 'Aparência do mapa', 'Legenda', 'Compartilhar'],
 		search: 'Buscar na história',
 		find: 'Pequim',
 		play: 'Percorrer a história no tempo'

@@ -64,7 +64,7 @@ test.describe('the address', () => {
 			await page.goForward();
 			await expect(headingOf(page, heading)).toBeVisible();
 		}
-		await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
 	});
 
 	test('a place and a distance come back from it', async ({ page }) => {
@@ -183,7 +183,7 @@ test.describe('the map', () => {
 			const after = await markerOf('pt', /^Pequim/);
 			expect(Math.abs(after.x - before.x)).toBeLessThan(2);
 			expect(Math.abs(after.y - before.y)).toBeLessThan(2);
-			await expect(page.locator('html')).toHaveAttribute('lang', 'pt');
+			await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
 		});
 
 		await test.step('and where the reader has moved it', async () => {

@@ -65,7 +65,7 @@ export const messages = {
 		article: 'The article',
 		others: 'Other sources',
 		weights: {
-			critical: 'A difference that turns the meaning around',
+			critical: 'A difference that reverses the meaning',
 			high: 'An important difference',
 			medium: 'A difference worth noting',
 			low: 'A detail'
@@ -178,7 +178,7 @@ export const messages = {
 		from: 'From',
 		to: 'To',
 		open: 'Open the timeline',
-		close: 'Fold the timeline',
+		close: 'Collapse the timeline',
 		undated: 'No date',
 		name: (theme: string, title: string, dates: string) => `${theme}: ${title}, ${dates}`,
 		found: (date: string, stated: string) => `${date}; the article says: ${stated}`,
@@ -260,7 +260,7 @@ export const messages = {
 		from: 'From',
 		to: 'To',
 		choose: 'choose a place',
-		swap: 'Turn the line round',
+		swap: 'Swap ends',
 		draw: 'Draw on the map',
 		drawHow:
 			'Click or tap the map to add points; on a place it takes the place. By keyboard: on the map, the arrows move it, Enter adds the point under the cross, Backspace takes the last one away. A double click or Escape ends drawing.',
@@ -395,7 +395,7 @@ export const messages = {
 			label: 'Display',
 			colours: 'Colours',
 			palettes: { paper: 'Paper', night: 'Night', projector: 'Projector' },
-			localNames: 'Local names beside'
+			localNames: 'Also show local names'
 		},
 		pan: { up: 'Move up', left: 'Move left', right: 'Move right', down: 'Move down' },
 		north: 'Turn north to the top',

@@ -1,4 +1,5 @@
 import type { messages as english } from './en';
+import { varietyOf } from './variety';
 
 /** The interface's words in one language. Every dictionary has the shape of the English one. */
 export type Messages = typeof english;
@@ -33,7 +34,10 @@ export async function loadMessages(...wanted: readonly string[]): Promise<void> 
 
 /** In a browser ahead of the page that asks for them: its language stands at the head of it. */
 if (import.meta.env.SSR) await loadMessages(...languages);
-else void loadMessages(document.documentElement.lang).catch(() => undefined);
+else {
+	const own = languages.find((language) => varietyOf(language) === document.documentElement.lang);
+	if (own) void loadMessages(own).catch(() => undefined);
+}
 
 /**
  * The interface's words in a language.

@@ -66,8 +66,8 @@ export const messages: Messages = {
 			reported: 'O artigo afirma',
 			attributed: 'Atribuído a alguém',
 			announced: 'Anunciado',
-			suspected: 'Apenas suspeita',
-			interpreted: 'Leitura de quem escreve'
+			suspected: 'Só uma suspeita',
+			interpreted: 'Interpretação de quem escreve'
 		},
 		checks: 'Onde outras fontes divergem ou acrescentam',
 		article: 'O artigo',
@@ -86,7 +86,7 @@ export const messages: Messages = {
 			medium: 'médio'
 		},
 		sure: (confidence) => `Nosso grau de certeza: ${confidence}`,
-		noSource: 'Conhecimento comum; dispensa fonte',
+		noSource: 'Conhecimento comum: dispensa fonte',
 		since: 'Desde então',
 		sinceHint: 'O que aconteceu depois do artigo, ou ao mesmo tempo',
 		toCheck: 'Para conferir',
@@ -94,8 +94,8 @@ export const messages: Messages = {
 		cited: 'conhecida só por uma fonte que a cita',
 		via: (host) => `lida numa cópia em ${host}`,
 		inLanguage: (language) => `em ${language}`,
-		rests: 'o que se apoia nela',
-		restsOn: (title) => `o que se apoia nela: ${title}`,
+		rests: 'usada em',
+		restsOn: (title) => `usada em: ${title}`,
 		voice: 'Quem diz',
 		says: 'O artigo diz',
 		section: (title) => `nesta história em “${title}”`,
@@ -229,9 +229,9 @@ export const messages: Messages = {
 			context: 'para situar'
 		},
 		named: {
-			yes: 'Nomeado no artigo',
+			yes: 'Citado no artigo',
 			described: 'Descrito no artigo, sem nome',
-			no: 'Acrescentado neste mapa: o artigo não o nomeia como lugar'
+			no: 'Acrescentado neste mapa: o artigo não o cita como lugar'
 		},
 		here: 'Aconteceu aqui',
 		linked: 'Também ligado a este lugar',
@@ -309,7 +309,7 @@ export const messages: Messages = {
 				bridge: 'a ponte',
 				line: (label) => `a linha “${label}”`
 			},
-			how: 'As rotas são esquemas: o comprimento é o do caminho mais curto sobre o globo. Fronteiras e pontes são medidas ao longo das suas linhas neste mapa.'
+			how: 'As rotas são esquemas: o comprimento é o do caminho mais curto sobre o globo. Fronteiras e pontes são medidas ao longo do seu traçado neste mapa.'
 		}
 	},
 	ink: {
@@ -363,12 +363,12 @@ export const messages: Messages = {
 		close: (place) => `a menos de 1 km do ponto que marca ${place}`,
 		place: (name, where) => `${name} fica ${where}.`,
 		it: (where) => `Fica ${where}.`,
-		middle: (where) => `O meio da sua linha fica ${where}.`,
+		middle: (where) => `O meio da linha fica ${where}.`,
 		point: (where) => `O ponto que marca o lugar fica ${where}.`,
-		line: (length) => `A sua linha neste mapa tem ${length}.`,
+		line: (length) => `O traçado neste mapa mede ${length}.`,
 		countries: (names) => `Países: ${names}.`,
-		area: (number) => `A sua área neste mapa é de ${number} km².`,
-		holds: (names) => `Cidades desta história dentro dos seus limites: ${names}.`,
+		area: (number) => `Área neste mapa: ${number} km².`,
+		holds: (names) => `Cidades desta história dentro dos limites: ${names}.`,
 		route: (travel, ends, distance) =>
 			`${travel} ${ends}: ${distance} pelo caminho mais curto sobre o globo.`,
 		nowhere: 'O artigo não liga isto a um lugar preciso.',
@@ -399,10 +399,10 @@ export const messages: Messages = {
 		zoomOut: 'Afastar',
 		whole: 'Mostrar a história inteira',
 		display: {
-			label: 'Exibição',
+			label: 'Aparência do mapa',
 			colours: 'Cores',
 			palettes: { paper: 'Papel', night: 'Noite', projector: 'Projetor' },
-			localNames: 'Nomes locais ao lado'
+			localNames: 'Mostrar também o nome local'
 		},
 		pan: {
 			up: 'Mover para cima',
@@ -416,7 +416,7 @@ export const messages: Messages = {
 		approximate: 'posição aproximada',
 		legend: 'Legenda',
 		signs: {
-			named: 'Lugar nomeado ou descrito no artigo',
+			named: 'Lugar citado ou descrito no artigo',
 			added: 'Lugar acrescentado neste mapa',
 			later: 'Há uma notícia posterior ligada a este lugar',
 			measure: 'A linha que se mede',
@@ -439,9 +439,9 @@ export const messages: Messages = {
 	filter: {
 		label: 'Filtro',
 		themes: 'Temas',
-		strengths: 'Como se diz',
-		voice: 'Quem diz',
-		anyone: 'qualquer um',
+		strengths: 'Grau de certeza',
+		voice: 'Quem afirma',
+		anyone: 'todas as vozes',
 		since: 'Mostrar também o que aconteceu desde o artigo',
 		shown: (shown, all) => `${shown} de ${all}`,
 		undated: plural('pt', {
@@ -451,7 +451,7 @@ export const messages: Messages = {
 		all: 'Mostrar tudo',
 		none: 'Nenhum acontecimento corresponde a esta escolha.',
 		outside: 'Este acontecimento não está entre os que você escolheu.',
-		more: 'Escolher por quem diz',
+		more: 'Filtrar por quem afirma',
 		further: 'Mostrar mais acontecimentos',
 		furtherPlaces: 'Mostrar mais lugares'
 	},
@@ -482,7 +482,7 @@ export const messages: Messages = {
 		lesson: 'Roteiro da aula',
 		steps: 'Todos os passos',
 		step: (index, total) => `Passo ${index} de ${total}`,
-		now: 'No palco',
+		now: 'Na tela da turma',
 		next: 'A seguir',
 		end: 'Este é o último passo.',
 		picture: (title) => `Mapa: ${title}`,
@@ -500,12 +500,12 @@ export const messages: Messages = {
 		},
 		forward: 'Próximo passo',
 		backward: 'Passo anterior',
-		blank: 'Escurecer o palco',
+		blank: 'Escurecer a tela da turma',
 		isBlank: 'A turma vê uma tela preta.',
-		unblank: 'Mostrar o palco de novo',
-		stage: 'Abrir o palco',
-		hasStage: 'O palco está aberto.',
-		noStage: 'Nenhum palco está aberto.',
+		unblank: 'Mostrar a tela de novo',
+		stage: 'Abrir a tela da turma',
+		hasStage: 'A tela da turma está aberta.',
+		noStage: 'A tela da turma não está aberta.',
 		night: 'Cores escuras',
 		keys: 'Teclas',
 		close: 'Fechar',
@@ -517,18 +517,18 @@ export const messages: Messages = {
 			pause: 'Parar o relógio',
 			restart: 'Voltar a zero',
 			unstarted: 'Começa com o primeiro passo',
-			stop: (minutes, left) => `Esta parada: ${minutes}, restam ${left}`,
-			used: 'Tempo usado desta parada',
+			stop: (minutes, left) => `Esta etapa: ${minutes}, restam ${left}`,
+			used: 'Tempo usado desta etapa',
 			onTime: 'No tempo previsto',
 			behind: plural('pt', { one: 'minuto de atraso', other: 'minutos de atraso' }),
 			ahead: plural('pt', { one: 'minuto de folga', other: 'minutos de folga' }),
 			clock: 'Hora'
 		},
 		look: {
-			open: 'Olhar em volta',
+			open: 'Explorar o mapa',
 			hint: 'Só você vê este mapa.',
 			send: 'Mostrar esta vista à turma',
-			close: 'Parar de olhar em volta',
+			close: 'Parar de explorar',
 			elsewhere: 'A turma vê outra vista do mapa, não a do passo.',
 			back: 'Voltar à vista do passo'
 		},
@@ -546,10 +546,10 @@ export const messages: Messages = {
 				previous: 'O passo anterior',
 				ends: 'O primeiro ou o último passo',
 				number: 'O passo com esse número',
-				blank: 'Escurecer o palco, ou mostrá-lo de novo',
+				blank: 'Escurecer a tela da turma, ou mostrá-la de novo',
 				steps: 'Todos os passos',
 				help: 'Estas teclas',
-				back: 'Fechar o que está aberto; mostrar o palco de novo'
+				back: 'Fechar o que está aberto; mostrar a tela de novo'
 			}
 		}
 	},
@@ -559,17 +559,17 @@ export const messages: Messages = {
 		lower: 'Mostrar mais do mapa'
 	},
 	stage: {
-		label: 'Palco',
+		label: 'Tela da turma',
 		title: (story: string) => `Apresentar: ${story}`,
 		present: 'Apresentar em aula',
 		intro: 'O mapa desta história, passo a passo, para uma turma.',
 		needsScript:
 			'Apresentar precisa de JavaScript, que aqui está desligado. A folha para imprimir funciona sem ele.',
 		guess: 'Que lugares são estes?',
-		guessHint: 'O que indica isso?',
+		guessHint: 'Como vocês sabem?',
 		who: 'Mas quem diz isso?',
 		ticket: 'Antes de sair',
-		question: 'O que vocês acham?',
+		question: 'E vocês, o que respondem?',
 		answer: 'Uma resposta',
 		sources: 'De onde vem tudo isso',
 		rests: (sources: number, publishers: number) =>
@@ -578,13 +578,13 @@ export const messages: Messages = {
 		next: 'Próximo passo',
 		step: (index: number, total: number) => `Passo ${index} de ${total}`,
 		end: 'Este foi o último passo.',
-		blank: 'O palco está escuro. Aperte B para mostrá-lo de novo.',
+		blank: 'A tela está escura. Aperte B para mostrá-la de novo.',
 		close: 'Fechar',
 		notes: 'Notas',
 		window: 'Abrir as notas em janela própria',
-		leave: 'Sair do palco',
+		leave: 'Sair da tela da turma',
 		overview: 'Todos os passos',
-		keys: 'Teclas no palco',
+		keys: 'Teclas na tela da turma',
 		keysHint:
 			'Os caracteres avulsos podem ser desligados; as teclas de um controle de apresentação funcionam sempre.',
 		does: {
@@ -592,7 +592,7 @@ export const messages: Messages = {
 			previous: 'O passo anterior',
 			ends: 'O primeiro ou o último passo',
 			number: 'Ir ao passo com este número',
-			blank: 'Escurecer o palco, ou mostrá-lo de novo',
+			blank: 'Escurecer a tela da turma, ou mostrá-la de novo',
 			screen: 'Ocupar a tela inteira, ou deixar de ocupá-la',
 			notes: 'As notas',
 			pen: 'Desenhar no mapa',
@@ -600,7 +600,7 @@ export const messages: Messages = {
 			overview: 'Todos os passos em imagens pequenas',
 			picture: 'Salvar como imagem o que se vê',
 			help: 'Esta lista',
-			back: 'Fechar o que está aberto, uma camada por vez; por fim, sair do palco'
+			back: 'Fechar o que está aberto, uma camada por vez; por fim, sair da tela da turma'
 		}
 	},
 	preview: {
@@ -633,7 +633,7 @@ export const messages: Messages = {
 		again: 'Tentar de novo'
 	},
 	later: {
-		lost: 'Não foi possível carregar esta parte da história: não há rede, ou o site tem uma versão nova.',
+		lost: 'Não foi possível carregar esta parte da história: não há internet, ou o site tem uma versão nova.',
 		again: 'Tentar de novo'
 	},
 	error: {
@@ -697,7 +697,7 @@ export const messages: Messages = {
 		map: (letter) => `Mapa ${letter}`,
 		mapHint: 'Uma moldura com uma letra indica o que o mapa dessa letra mostra mais de perto.',
 		signs: {
-			named: 'nomeado ou descrito no artigo',
+			named: 'citado ou descrito no artigo',
 			added: 'acrescentado nestes mapas',
 			voiced: 'onde alguém fez uma afirmação'
 		},
@@ -720,21 +720,21 @@ export const messages: Messages = {
 		open: 'Esta pergunta não tem resposta fixa.'
 	},
 	offline: {
-		heading: 'Sem rede',
+		heading: 'Sem internet',
 		intro:
 			'Depois de uma visita, o Tumen guarda neste aparelho as suas páginas, em todos os idiomas, e o mapa inteiro. A partir daí, abre sem internet. Nada sobre você é guardado nem enviado.',
 		status: {
 			unsupported:
-				'Este navegador não pode guardar o site para uso sem rede, ou não o faz numa janela privada. Com rede, tudo funciona.',
+				'Este navegador não pode guardar o site para uso sem internet, ou não o faz numa janela privada. Com internet, tudo funciona.',
 			off: 'Nada está guardado neste aparelho, como você escolheu.',
 			idle: 'Nada está guardado neste aparelho ainda.',
 			storing: 'O Tumen está sendo guardado neste aparelho.',
-			ready: (size) => `Tudo está guardado neste aparelho: ${size}. Pronto para uso sem rede.`,
+			ready: (size) => `Tudo está guardado neste aparelho: ${size}. Pronto para uso sem internet.`,
 			update: (size) =>
 				`Há uma nova versão pronta. O que está aberto fica como está até você carregar a nova versão ou fechar todas as janelas do Tumen. Guardado neste aparelho: ${size}.`,
-			full: 'Não há espaço neste aparelho, e nada foi guardado. Com rede, tudo funciona. Libere espaço e tente de novo.',
+			full: 'Não há espaço neste aparelho, e nada foi guardado. Com internet, tudo funciona. Libere espaço e tente de novo.',
 			failed:
-				'Nem tudo pôde ser guardado. Com rede, tudo funciona. Tente de novo quando a conexão estiver melhor.'
+				'Nem tudo pôde ser guardado. Com internet, tudo funciona. Tente de novo quando a conexão estiver melhor.'
 		},
 		files: (done, total, size) => `${done} de ${total} arquivos, ${size}`,
 		progress: 'Andamento',
@@ -743,12 +743,12 @@ export const messages: Messages = {
 		remove: 'Apagar tudo deste aparelho',
 		update: 'Carregar a nova versão',
 		short: {
-			ready: (size) => `Pronto para uso sem rede, ${size}`,
-			storing: (done, total) => `Guardando para uso sem rede: ${done} de ${total}`,
-			begun: 'Guardando para uso sem rede',
+			ready: (size) => `Pronto para uso sem internet, ${size}`,
+			storing: (done, total) => `Guardando para uso sem internet: ${done} de ${total}`,
+			begun: 'Guardando para uso sem internet',
 			update: 'Há uma nova versão pronta.',
-			full: 'Sem espaço para guardar para uso sem rede',
-			failed: 'Não guardado para uso sem rede'
+			full: 'Sem espaço para guardar para uso sem internet',
+			failed: 'Não guardado para uso sem internet'
 		}
 	},
 	credits: {
@@ -770,7 +770,7 @@ export const messages: Messages = {
 				'A fronteira entre a Rússia e a Coreia do Norte; as margens do Tumen foram desenhadas ao longo dela',
 			region: 'A região de Kursk',
 			cities: 'Posições das cidades',
-			settlements: 'Posições de Khasan, Tumangang e da praça Kim Il Sung',
+			settlements: 'Posições de Khasan, Tumangang e da praça Kim Il-sung',
 			railway: 'Posição da ponte ferroviária',
 			airports: 'Posições dos aeroportos'
 		},

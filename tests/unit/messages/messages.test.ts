@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { autonymOf } from '../../../src/lib/messages/autonym';
 import { closestLanguage } from '../../../src/lib/messages/closest-language';
 import { languages, messagesIn } from '../../../src/lib/messages/messages';
+import { varietyOf } from '../../../src/lib/messages/variety';
 import { plural } from '../../../src/lib/messages/plural';
 
 /** Every path to a message, and its text; functions stand for themselves. */
@@ -32,6 +33,10 @@ describe.each(languages)('the dictionary in %s', (language) => {
 	});
 });
 
+test('a page in Portuguese says that it is Brazilian, as its dictionary is', () => {
+	expect(varietyOf('pt')).toBe(messagesIn('pt').locale);
+});
+
 test('numbers come with the form that fits', () => {
 	const events = plural('en', { one: 'event', other: 'events' });
 	expect([events(0), events(1), events(1200)]).toEqual(['0 events', '1 event', '1,200 events']);
@@ -49,7 +54,7 @@ test.each([
 });
 
 test.each([
-	['pt', 'Português'],
+	['pt', 'Português (Brasil)'],
 	['en', 'English'],
 	['el', 'Ελληνικά'],
 	['ko', '한국어']
