@@ -25,19 +25,28 @@ type Shown = Pick<Step, 'part' | 'quantity'> & { key: string };
 
 const shown = (part: Part): Shown => ({ part, key: part, quantity: null });
 
-function shownAt({ hidesNames }: Stop, event: StoryEvent, question: Question | null): Shown[] {
-	return [
-		...(hidesNames ? [shown('guess')] : []),
-		shown('map'),
-		shown('text'),
+function shownAt(
+	{ hidesNames, asksFirst }: Stop,
+	event: StoryEvent,
+	question: Question | null
+): Shown[] {
+	const evidence = [
 		shown('check'),
 		...event.quantities.map((quantity) => ({
 			part: 'quantity' as const,
 			key: `quantity-${quantity.id}`,
 			quantity
-		})),
+		}))
+	];
+	const asked = [
 		...(question ? [shown('question')] : []),
 		...(question?.answer ? [shown('answer')] : [])
+	];
+	return [
+		...(hidesNames ? [shown('guess')] : []),
+		shown('map'),
+		shown('text'),
+		...(asksFirst ? [...asked, ...evidence] : [...evidence, ...asked])
 	];
 }
 

@@ -44,7 +44,9 @@ function checkTour(tour: TourFile, path: string, story: StoryFile, report: Repor
 		const event = story.events.find(({ id }) => id === show);
 		const questions = event?.questions ?? (show === 'ticket' ? story.questions : []);
 		if (!event && !edges.includes(show)) report(`${at}.show`, `no event “${show}” is listed`);
-		if (!event && hide) report(`${at}.hide`, 'only an event’s names can be hidden');
+		if (!event && hide) report(`${at}.hide`, 'only what an event shows can be hidden');
+		if (hide === 'check' && !ask)
+			report(`${at}.ask`, 'is missing: what is hidden needs a question');
 		if (ask && !questions.some(({ id }) => id === ask))
 			report(`${at}.ask`, `${event ? 'the event' : 'the story'} asks no question “${ask}”`);
 		if (show === 'ticket' && !ask) report(`${at}.ask`, 'is missing: an exit ticket asks something');

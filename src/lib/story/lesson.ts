@@ -22,6 +22,8 @@ export interface Stop {
 	minutes: number;
 	/** Whether the names on the map are hidden at first. */
 	hidesNames: boolean;
+	/** Whether the class is asked before it sees where other sources differ. */
+	asksFirst: boolean;
 	/** Id of the question that the class is asked, if any: the event's, or at the exit ticket the story's. */
 	question: string | null;
 }

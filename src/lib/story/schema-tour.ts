@@ -20,8 +20,8 @@ const stop = v.strictObject({
 	/** `opening`, `sources`, `ticket`, or the id of an event. */
 	show: id,
 	minutes,
-	/** What the class is to guess before it is shown. */
-	hide: v.optional(v.picklist(['names'], 'hides what can’t be hidden')),
+	/** What the class is to find out before it is shown: names on the map, or, with a question, what others say. */
+	hide: v.optional(v.picklist(['names', 'check'], 'hides what can’t be hidden')),
 	/** Id of one of the event's questions that the class is asked; at `ticket`, of one of the story's own. */
 	ask: v.optional(id)
 });

@@ -27,6 +27,7 @@ const stopAt = (show: string, minutes: number, question: string | null = null): 
 	show,
 	minutes,
 	hidesNames: false,
+	asksFirst: false,
 	question
 });
 
@@ -67,7 +68,8 @@ function tourOf(
 		follows: follows ?? null,
 		stops: stops.map(({ show, minutes, hide, ask }) => ({
 			...stopAt(show, minutes, ask),
-			hidesNames: hide === 'names'
+			hidesNames: hide === 'names',
+			asksFirst: hide === 'check'
 		}))
 	};
 }
