@@ -23,8 +23,9 @@ export function checkQuantity(quantity: QuantityFile, path: string, report: Repo
 	if ([...counts, ...others.map(({ id }) => id)].includes('claimed'))
 		report(path, '“claimed” is kept for what the article says');
 	if (line && unit === 'count') report(`${path}.unit`, 'a line is measured in km or m');
-	for (const [at, { counts: counted, when }] of estimates) {
-		if (counted ? !counts.includes(counted) : counts.length > 0)
+	for (const [at, { counts: counted, when, value }] of estimates) {
+		const needsCount = counts.length > 0 && value !== undefined;
+		if (counted ? !counts.includes(counted) : needsCount)
 			report(`${at}.counts`, `says none of ${counts.join(', ') || 'what the quantity counts'}`);
 		if (axis === 'time' && !when) report(`${at}.when`, 'is missing, and its axis is time');
 	}
@@ -40,12 +41,13 @@ function checkTour(tour: TourFile, path: string, story: StoryFile, report: Repor
 		stops.map(([at, { show }]) => [at, show]),
 		report
 	);
-	for (const [at, { show, ask, hide }] of stops) {
+	for (const [at, { show, ask, hide: hidden = [] }] of stops) {
+		const hide = [hidden].flat();
 		const event = story.events.find(({ id }) => id === show);
 		const questions = event?.questions ?? (show === 'ticket' ? story.questions : []);
 		if (!event && !edges.includes(show)) report(`${at}.show`, `no event “${show}” is listed`);
-		if (!event && hide) report(`${at}.hide`, 'only what an event shows can be hidden');
-		if (hide === 'check' && !ask)
+		if (!event && hide.length > 0) report(`${at}.hide`, 'only what an event shows can be hidden');
+		if (hide.includes('check') && !ask)
 			report(`${at}.ask`, 'is missing: what is hidden needs a question');
 		if (ask && !questions.some(({ id }) => id === ask))
 			report(`${at}.ask`, `${event ? 'the event' : 'the story'} asks no question “${ask}”`);

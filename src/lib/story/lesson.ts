@@ -8,7 +8,7 @@ export interface Question {
 	text: Span[];
 	/** Youngest and oldest age in years that it is meant for. */
 	ages: [number, number];
-	/** Minutes that a class needs for it. */
+	/** Minutes that it takes to answer in writing. */
 	minutes: number;
 	/** What a good answer holds, for the teacher. */
 	answer: Span[] | null;

@@ -12,16 +12,18 @@ export const question = v.strictObject({
 	kind: oneOf(questionKinds, 'kind of question'),
 	/** Youngest and oldest age in years that it is meant for. */
 	ages,
-	/** Minutes that a class needs for it. */
+	/** Minutes that it takes to answer in writing. */
 	minutes
 });
+
+const hidden = v.picklist(['names', 'check'], 'hides what can’t be hidden');
 
 const stop = v.strictObject({
 	/** `opening`, `sources`, `ticket`, or the id of an event. */
 	show: id,
 	minutes,
 	/** What the class is to find out before it is shown: names on the map, or, with a question, what others say. */
-	hide: v.optional(v.picklist(['names', 'check'], 'hides what can’t be hidden')),
+	hide: v.optional(v.union([hidden, v.array(hidden)], 'hides what can’t be hidden')),
 	/** Id of one of the event's questions that the class is asked; at `ticket`, of one of the story's own. */
 	ask: v.optional(id)
 });

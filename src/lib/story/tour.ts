@@ -68,8 +68,8 @@ function tourOf(
 		follows: follows ?? null,
 		stops: stops.map(({ show, minutes, hide, ask }) => ({
 			...stopAt(show, minutes, ask),
-			hidesNames: hide === 'names',
-			asksFirst: hide === 'check'
+			hidesNames: [hide].flat().includes('names'),
+			asksFirst: [hide].flat().includes('check')
 		}))
 	};
 }
