@@ -59,6 +59,13 @@ export function globeOf({ center, zoom }: Camera, height: number) {
 	return { radius, distance: 1 + (cameraDistance * height) / radius };
 }
 
+/** Tells of points whether a camera sees them, or the globe hides them. */
+export function seenFrom(camera: Camera, height: number): (point: LonLat) => boolean {
+	const center = vectorOf(camera.center);
+	const { distance } = globeOf(camera, height);
+	return (point) => dot(vectorOf(point), center) > 1 / distance;
+}
+
 /** Where the points fall, in px from the centre of the view; `null` if the globe hides one. */
 function boxOf(points: Vector[], center: Vector, zoom: number, height: number): Box | null {
 	const { east, north } = axesAt(center);

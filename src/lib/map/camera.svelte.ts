@@ -6,7 +6,7 @@ import { cameraFor, edges } from '../cartography/viewport';
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
 import { afterPaint } from './after-paint';
-import { holdDrawing } from './hold';
+import { holdView } from './hold-view';
 
 /** Flies to a camera, for as long as the way deserves. */
 function fly(map: MapLibre, camera: Camera, data?: object): void {
@@ -38,12 +38,14 @@ export function flyToStory(
  * and holds it in the frame when the window changes, until the reader moves the map by hand or draws.
  * A flight begins once the page has been painted; nothing is drawn until then. Gives what calls that off.
  *
+ * @param isSeen - whether anyone sees the map; where nobody does, it is there at once
  * @param ondue - told when one is, and when it is no more
  */
 export function followExploration(
 	map: MapLibre,
 	exploration: Exploration,
 	inset: () => number,
+	isSeen: () => boolean,
 	ondue: (isFlightDue: boolean) => void
 ): () => void {
 	let isHeld = true;
@@ -54,14 +56,16 @@ export function followExploration(
 	let before: string | undefined;
 	let callOff = () => {};
 	const projection = $derived(exploration.display.map);
+	let projectionBefore = untrack(() => projection);
 	const camera = () => lookAt(map, viewOf(exploration), inset(), exploration);
 	const hold = () => {
 		if (isHeld) map.jumpTo(camera());
 	};
-	const flySoon = () => {
+	const flySoon = (isTurned: boolean) => {
 		isFlying = true;
 		ondue(true);
-		const release = holdDrawing(map.getCanvas());
+		// A globe that becomes flat can't be kept as it was.
+		const release = isTurned ? () => {} : holdView(map);
 		const begin = () => {
 			callOff = () => {};
 			release();
@@ -104,14 +108,16 @@ export function followExploration(
 			const isDrawn =
 				exploration.drawing.isOn && exploration.view === 'measure' && asked === before;
 			before = asked;
+			const isTurned = projection !== projectionBefore;
+			projectionBefore = projection;
 			isHeld = !isDrawn;
-			const isHasty = isFirst || isFlying;
+			const isHasty = isFirst || isFlying || !isSeen();
 			callOff();
 			if (isDrawn) return;
 			if (isHasty) {
 				map.jumpTo(camera());
 				isFlying = false;
-			} else flySoon();
+			} else flySoon(isTurned);
 			isFirst = false;
 		});
 	});

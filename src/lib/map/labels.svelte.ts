@@ -2,11 +2,13 @@ import type { Map as MapLibre } from 'maplibre-gl';
 import type { LineString } from 'geojson';
 import { tick } from 'svelte';
 import type { Segment } from '../cartography/boxes';
+import { seenFrom } from '../cartography/camera';
 import type { Anchor, Label, Placement } from '../cartography/candidates';
 import { placeLabels, type Placements, type Screen } from '../cartography/labels';
 import { distanceBetween } from '../cartography/measure';
 import { boxesFrom, findObstacles } from '../cartography/obstacles';
 import type { Place } from '../story/story';
+import { cameraOf, followDrawn } from './drawn-frame';
 import { reserveRoom } from './reserve';
 
 /** Layouts per second while the map moves. */
@@ -62,13 +64,20 @@ export class Labels {
 		return () => (this.#tracked[id] = undefined);
 	}
 
-	/** Moves every place to its point. Runs on each frame, so it touches nothing but transforms. */
+	/**
+	 * Moves every place to its point, out of sight where the globe hides that. Runs on each frame of a move, so it touches
+	 * nothing that would have the page laid out anew.
+	 */
 	move = (): void => {
+		const map = this.#options.map();
+		const { isFlat, height, ...camera } = cameraOf(map);
+		const isSeen = isFlat ? () => true : seenFrom(camera, height);
 		for (const { id, point } of this.#options.places()) {
 			const element = this.#tracked[id]?.place;
 			if (!element) continue;
-			const { x, y } = this.#options.map().project(point);
+			const { x, y } = map.project(point);
 			element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+			element.style.visibility = isSeen(point) ? '' : 'hidden';
 		}
 		this.#timer ??= setTimeout(this.#keepUp, 1000 / pace);
 	};
@@ -172,8 +181,7 @@ export class Labels {
 	/** Follows the map until the returned function is called. */
 	follow(): () => void {
 		const map = this.#options.map();
-		map.on('move', this.move);
-		map.on('resize', this.move);
+		const leave = followDrawn(map, this.move);
 		map.on('idle', this.settle);
 		document.fonts.addEventListener('loadingdone', this.settle);
 		const sizes = new ResizeObserver(this.settle);
@@ -183,8 +191,7 @@ export class Labels {
 		this.move();
 		return () => {
 			clearTimeout(this.#timer);
-			map.off('move', this.move);
-			map.off('resize', this.move);
+			leave();
 			map.off('idle', this.settle);
 			document.fonts.removeEventListener('loadingdone', this.settle);
 			sizes.disconnect();

@@ -9,6 +9,7 @@ import { openArchives } from './archives';
 import { followExploration } from './camera.svelte';
 import { drawImage } from './images';
 import { untilDrawn } from './drawn';
+import { followDrawn } from './drawn-frame';
 import { holdDrawing } from './hold';
 import { listenToReader } from './listen';
 import { beforeMarks, hasMarks, markFeatures } from './mark';
@@ -92,6 +93,7 @@ export const storyMap =
 			map.once('render', () => onready(map));
 		});
 		keepPace(map);
+		followDrawn(map, (camera) => (map.getCanvas().dataset.camera = camera));
 		map.on('error', (event: ErrorEvent & { sourceId?: string }) =>
 			onfault(event.sourceId === 'base')
 		);
@@ -154,10 +156,16 @@ export const storyMap =
 		});
 		$effect(() => {
 			if (isStyled)
-				return followExploration(map, exploration, inset, (isFlightDue) => {
-					isDue = isFlightDue;
-					if (isDue) onbusy(true);
-				});
+				return followExploration(
+					map,
+					exploration,
+					inset,
+					() => !isUnseen,
+					(isFlightDue) => {
+						isDue = isFlightDue;
+						if (isDue) onbusy(true);
+					}
+				);
 		});
 		return () => map.remove();
 	};

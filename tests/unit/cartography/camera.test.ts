@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../../src/lib/cartography/camera';
+import { fit, globeOf, seenFrom } from '../../../src/lib/cartography/camera';
 import { distanceBetween } from '../../../src/lib/cartography/measure';
 import type { LonLat } from '../../../src/lib/story/geometry';
 
@@ -77,4 +77,14 @@ describe('the closest view that holds all points', () => {
 			{ numRuns: 60 }
 		);
 	});
+});
+
+test('a camera sees no farther than the edge of the globe', () => {
+	const camera = { center: [100, 0] as LonLat, zoom: 2 };
+	const isSeen = seenFrom(camera, 800);
+	const edge = (Math.acos(1 / globeOf(camera, 800).distance) * 180) / Math.PI;
+	expect(isSeen([100, 0])).toBe(true);
+	expect(isSeen([100 + edge - 0.1, 0])).toBe(true);
+	expect(isSeen([100 + edge + 0.1, 0])).toBe(false);
+	expect(isSeen([-80, 0])).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdDrawing } from '../../../src/lib/map/hold';
+import { holdDrawing, isHeld } from '../../../src/lib/map/hold';
 
 const FRAMEBUFFER_BINDING = 36006;
 
@@ -31,6 +31,20 @@ test('keeps what is on the screen while drawing is held, and draws all of it aft
 	gl.drawElements(4, 3, 0, 0);
 	gl.drawArrays(1, 0, 3);
 	expect(drawn).toEqual(['clear 7', 'elements 4', 'arrays 1']);
+});
+
+test('keeps it until the last who holds it lets go', () => {
+	const { canvas, gl, drawn } = fakeCanvas();
+	const [release, other] = [holdDrawing(canvas), holdDrawing(canvas)];
+	release();
+	release();
+	gl.clear(7);
+	expect(drawn).toEqual([]);
+	expect(isHeld(canvas)).toBe(true);
+	other();
+	gl.clear(7);
+	expect(drawn).toEqual(['clear 7']);
+	expect(isHeld(canvas)).toBe(false);
 });
 
 test('draws off the screen all the while', () => {
