@@ -60,6 +60,10 @@ export interface Open {
 	linePositions: readonly LonLat[];
 }
 
+/** Whether all of a story is to be seen, and nothing of it from nearer. */
+export const showsWhole = ({ at, event, place, linePositions }: Open): boolean =>
+	!at && !event && !place && linePositions.length < 2;
+
 /** Where to look for what is open in a story, or for all of it. */
 export function viewOf({ story, at, event, place, line, linePositions }: Open): Camera | Frame {
 	if (at) return at;

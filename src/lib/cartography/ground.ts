@@ -1,5 +1,6 @@
 import { midpoint } from '@turf/turf';
 import type { LonLat } from '../story/geometry';
+import type { Camera } from '../story/story';
 
 /** A point of a map in px from its top left. */
 export interface Point {
@@ -9,11 +10,13 @@ export interface Point {
 
 /** The ground as a map shows it. */
 export interface Ground {
+	/** What it is drawn with. */
+	camera(): Camera;
 	/** Where a point falls; `null` where the globe hides it. */
 	project(at: LonLat): Point | null;
 	/** What ground is seen there, its longitude within ±180; `null` beside the globe. */
 	unproject(point: Point): LonLat | null;
-	/** Calls back whenever the map has moved, until the returned function is called. */
+	/** Calls back whenever it is drawn with another camera, until the returned function is called. */
 	onmove(call: () => void): () => void;
 }
 

@@ -4,7 +4,7 @@ import { ArchiveSource } from '../cartography/archive-source';
 import type { Box } from '../cartography/boxes';
 import { readCompressed } from '../cartography/compressed';
 import { viewOf } from '../cartography/frame';
-import type { Ground } from '../cartography/ground';
+import type { Ground, Point } from '../cartography/ground';
 import type { Look } from '../cartography/look';
 import { rankFor } from '../cartography/rank';
 import { drawMeasure } from '../cartography/routes';
@@ -19,7 +19,7 @@ import { drawPaths } from './draw';
 import type { Drawing } from './drawing';
 import { groundOfFigure } from './ground';
 import { countriesIn, layOut } from './lay-out';
-import { limbOf, projectionOf } from './projection';
+import { drawnWith, limbOf, projectionOf } from './projection';
 import { readTiles, tilesInView, type Tile } from './tiles';
 
 /** From here on what is digitised around the mouth of the Tumen is drawn. */
@@ -58,13 +58,13 @@ async function read(
 }
 
 /** The drawing of a view. */
-interface ViewDrawing extends Drawing {
+export interface ViewDrawing extends Drawing {
 	/** Whether the tiles of the basemap could not be had. */
 	isPartial: boolean;
 	/** The kinds of lines and areas that are in sight. */
 	swatches: readonly Swatch[];
-	/** Where its ground is on the screen. */
-	ground: Ground;
+	/** Its ground, when its middle is at a point of the map. */
+	groundAt: (middle: Point) => Ground;
 }
 
 /** What labels are written in. */
@@ -76,7 +76,7 @@ interface Letters {
 }
 
 /**
- * Draws what is open in an exploration, at the size of the screen, and tells where its ground is on that.
+ * Draws what is open in an exploration, at the size of the screen.
  *
  * @param obstacles - what labels keep off, in px from the middle of the free part of the screen
  */
@@ -130,6 +130,7 @@ export async function drawView(
 	return {
 		...size,
 		limit: 'width',
+		camera: drawnWith(camera, screen.height, isFlat),
 		sea: { radius: isFlat ? null : limbOf(camera, screen.height), color: look.palette.ocean },
 		hatch: look.palette.hatch,
 		...paths,
@@ -159,6 +160,6 @@ export async function drawView(
 				names: countriesIn(style.layers, tiles, zoom)
 			})
 		],
-		ground: groundOfFigure(projection, { x: screen.inset + x, y })
+		groundAt: (middle) => groundOfFigure(projection, camera, middle)
 	};
 }

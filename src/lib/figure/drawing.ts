@@ -1,4 +1,5 @@
 import type { Label } from '../cartography/candidates';
+import type { DrawnCamera } from '../cartography/drawn-camera';
 import type { Attributes } from './paint';
 
 /** A path that one or more layers paint. */
@@ -35,6 +36,7 @@ export interface Drawing {
 	height: number;
 	/** What keeps the figure from being larger. */
 	limit: 'width' | 'height';
+	camera: DrawnCamera;
 	sea: { radius: number | null; color: string };
 	hatch: string;
 	clips: readonly { id: string; d: string }[];

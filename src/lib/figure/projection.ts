@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import { geoMercator, geoProjection, type GeoProjection, type GeoRawProjection } from 'd3-geo';
 import { globeOf, tileSize } from '../cartography/camera';
+import type { DrawnCamera } from '../cartography/drawn-camera';
 import type { LonLat } from '../story/geometry';
 import type { Camera } from '../story/story';
 
@@ -33,6 +34,15 @@ export function limbOf(camera: Camera, height: number): number {
 	const { radius, distance } = globeOf(camera, height);
 	return radius * Math.sqrt((distance - 1) / (distance + 1));
 }
+
+/** The camera that {@link projectionOf} is made for. */
+export const drawnWith = (camera: Camera, height: number, isFlat: boolean): DrawnCamera => ({
+	...camera,
+	isFlat,
+	height,
+	bearing: 0,
+	middle: { x: 0, y: 0 }
+});
 
 /**
  * The projection of MapLibre's globe, or of its flat map, for a camera with north at the top. The centre of

@@ -11,7 +11,7 @@ import { openBase } from './disk';
 import { drawPaths } from './draw';
 import { countriesIn, layOut } from './lay-out';
 import { widthOf } from './letters';
-import { limbOf, projectionOf } from './projection';
+import { drawnWith, limbOf, projectionOf } from './projection';
 import { allTiles, readTiles, type Tile } from './tiles';
 
 /** How finely a map is drawn. */
@@ -77,6 +77,7 @@ export async function drawWhole(
 		projection,
 		hatched: hatchedOf(tiles, projection),
 		drawing: {
+			camera: drawnWith(camera, screen.height, false),
 			sea: { radius: limbOf(camera, screen.height), color: paper.ocean },
 			hatch: paper.hatch,
 			...paths

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import { untrack } from 'svelte';
 import type { Ground } from '../cartography/ground';
 import { distanceBetween } from '../cartography/measure';
+import { followDrawn } from './drawn-frame';
 
 /** Beyond this many km between a point and what is seen where it falls, the globe hides it. */
 const tolerance = 150;
@@ -10,6 +10,10 @@ const missed = 5;
 
 /** The ground of the live map. A flat map that repeats shows each point once, next to its middle. */
 export const groundOf = (map: MapLibre): Ground => ({
+	camera() {
+		const { lng, lat } = map.getCenter();
+		return { center: [lng, lat], zoom: map.getZoom() };
+	},
 	project([lon, lat]) {
 		const turns = Math.round((map.getCenter().lng - lon) / 360);
 		const point = map.project([lon + 360 * turns, lat]);
@@ -24,10 +28,5 @@ export const groundOf = (map: MapLibre): Ground => ({
 		const { lng, lat } = at.wrap();
 		return [lng, lat];
 	},
-	onmove(call) {
-		// A move may begin inside an effect, which must not depend on what is asked there.
-		const tell = () => untrack(call);
-		const subscriptions = [map.on('move', tell), map.on('resize', tell)];
-		return () => subscriptions.forEach((subscription) => subscription.unsubscribe());
-	}
+	onmove: (call) => followDrawn(map, () => call())
 });

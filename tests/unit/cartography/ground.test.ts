@@ -59,7 +59,11 @@ describe('a line of the ground', () => {
 			[-178, 12]
 		];
 		const groundAt = (lon: number) =>
-			groundOfFigure(projectionOf({ center: [lon, 0], zoom: 1 }, 700, true), { x: 400, y: 300 });
+			groundOfFigure(
+				projectionOf({ center: [lon, 0], zoom: 1 }, 700, true),
+				{ center: [lon, 0], zoom: 1 },
+				{ x: 400, y: 300 }
+			);
 		expect(piecesOf(line, groundAt(0))).toHaveLength(2);
 		expect(piecesOf(line, groundAt(180))).toHaveLength(1);
 	});

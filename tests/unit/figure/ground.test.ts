@@ -7,7 +7,7 @@ import type { LonLat } from '../../../src/lib/story/geometry';
 const middle = { x: 500, y: 330 };
 const height = 700;
 const groundAt = (center: LonLat, zoom: number, isFlat: boolean) =>
-	groundOfFigure(projectionOf({ center, zoom }, height, isFlat), middle);
+	groundOfFigure(projectionOf({ center, zoom }, height, isFlat), { center, zoom }, middle);
 
 const within = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 
@@ -43,6 +43,7 @@ describe.each([
 		});
 		const [lon, lat] = ground.unproject(middle)!;
 		expect([lon, lat]).toEqual([expect.closeTo(100, 6), expect.closeTo(45, 6)]);
+		expect(ground.camera()).toEqual({ center: [100, 45], zoom: 3 });
 	});
 });
 
