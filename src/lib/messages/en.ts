@@ -34,7 +34,8 @@ export const messages = {
 		about: 'About this story',
 		dated: (date: string) => `article of ${date}`,
 		article: 'The article',
-		original: 'It closely follows'
+		original: 'It closely follows',
+		checked: (date: string) => `Checked on ${date}`
 	},
 	event: {
 		position: (index: number, total: number) => `Event ${index} of ${total}`,
@@ -81,6 +82,29 @@ export const messages = {
 		noSource: 'Common knowledge; no source needed',
 		since: 'Since then',
 		sinceHint: 'What happened after the article, or at the same time',
+		sinceStates: {
+			journey: 'on the same journey',
+			planned: 'only planned, as of the last check',
+			stale: (date: string) => `nothing newer was found up to ${date}`,
+			unfollowed: 'nothing newer was found'
+		},
+		findings: {
+			heading: 'Who says what',
+			strengths: {
+				examined: 'Concluded after examining',
+				stated: 'Stated',
+				suspected: 'Suspected',
+				denied: 'Denied'
+			}
+		},
+		kinds: {
+			'state-media': 'state media',
+			agency: 'news agency',
+			official: 'public body',
+			research: 'research group',
+			press: 'newspaper, broadcaster or news site',
+			reference: 'reference work'
+		},
 		toCheck: 'To check',
 		sources: plural('en', { one: 'source', other: 'sources' }),
 		cited: 'known only through a source that cites it',
@@ -121,6 +145,7 @@ export const messages = {
 		source: {
 			kind: 'Source',
 			publisher: 'Published by',
+			who: 'Who publishes it',
 			date: 'Date',
 			noDate: 'not given',
 			language: 'Language',
@@ -250,9 +275,15 @@ export const messages = {
 			'up-to': (number: string) => `up to ${number}`
 		},
 		range: (least: string, most: string) => `${least} to ${most}`,
-		source: (publisher: string) => `Source: ${publisher}`,
+		source: 'Source',
 		bars: 'As bars on one axis',
-		overTime: 'By when each number was given, on one axis'
+		overTime: 'By when each number was given, on one axis',
+		article: 'article',
+		own: 'the article’s number',
+		dated: (date: string) => `date of the article: ${date}`,
+		atLeast: 'this many or more',
+		upTo: 'this many or fewer',
+		heading: 'Numbers compared'
 	},
 	measure: {
 		heading: 'Measure',
@@ -689,7 +720,9 @@ export const messages = {
 			voiced: 'where a claim was voiced'
 		},
 		events: 'The events by date',
-		asOf: 'What other sources know is given as it was when this story was written.',
+		asOf: (date: string) =>
+			`What other sources know is given as it was when this story was last checked, on ${date}.`,
+		asWritten: 'What other sources know is given as it was when this story was written.',
 		about: 'About this handout',
 		pupil: { name: 'Name', class: 'Class', date: 'Date' },
 		naming: 'Name the places',

@@ -42,7 +42,8 @@ export const messages: Messages = {
 		about: 'Sobre esta história',
 		dated: (date) => `artigo: ${date}`,
 		article: 'O artigo',
-		original: 'Segue de perto'
+		original: 'Segue de perto',
+		checked: (date) => `Conferido em ${date}`
 	},
 	event: {
 		position: (index, total) => `Acontecimento ${index} de ${total}`,
@@ -89,6 +90,29 @@ export const messages: Messages = {
 		noSource: 'Conhecimento comum: dispensa fonte',
 		since: 'Desde então',
 		sinceHint: 'O que aconteceu depois do artigo, ou ao mesmo tempo',
+		sinceStates: {
+			journey: 'na mesma viagem',
+			planned: 'só planejado, até a última conferência',
+			stale: (date) => `nada mais novo foi encontrado até ${date}`,
+			unfollowed: 'nada mais novo foi encontrado'
+		},
+		findings: {
+			heading: 'Quem diz o quê',
+			strengths: {
+				examined: 'Conclusão após exame',
+				stated: 'Afirmação',
+				suspected: 'Suspeita',
+				denied: 'Negação'
+			}
+		},
+		kinds: {
+			'state-media': 'mídia estatal',
+			agency: 'agência de notícias',
+			official: 'órgão público',
+			research: 'grupo de pesquisa',
+			press: 'jornal, emissora ou site de notícias',
+			reference: 'obra de consulta'
+		},
 		toCheck: 'Para conferir',
 		sources: plural('pt', { one: 'fonte', other: 'fontes' }),
 		cited: 'conhecida só por uma fonte que a cita',
@@ -133,6 +157,7 @@ export const messages: Messages = {
 		source: {
 			kind: 'Fonte',
 			publisher: 'Publicado por',
+			who: 'Quem publica',
 			date: 'Data',
 			noDate: 'não informada',
 			language: 'Língua',
@@ -259,9 +284,15 @@ export const messages: Messages = {
 			'up-to': (number) => `até ${number}`
 		},
 		range: (least, most) => `de ${least} a ${most}`,
-		source: (publisher) => `Fonte: ${publisher}`,
+		source: 'Fonte',
 		bars: 'Em barras no mesmo eixo',
-		overTime: 'Pela data em que cada número foi dado, no mesmo eixo'
+		overTime: 'Pela data em que cada número foi dado, no mesmo eixo',
+		article: 'artigo',
+		own: 'o número do artigo',
+		dated: (date) => `data do artigo: ${date}`,
+		atLeast: 'este número ou mais',
+		upTo: 'este número ou menos',
+		heading: 'Números comparados'
 	},
 	measure: {
 		heading: 'Medir',
@@ -702,7 +733,9 @@ export const messages: Messages = {
 			voiced: 'onde alguém fez uma afirmação'
 		},
 		events: 'Os acontecimentos por data',
-		asOf: 'O que dizem outras fontes é o que se sabia quando esta história foi escrita.',
+		asOf: (date) =>
+			`O que dizem outras fontes é o que se sabia quando esta história foi conferida pela última vez, em ${date}.`,
+		asWritten: 'O que dizem outras fontes é o que se sabia quando esta história foi escrita.',
 		about: 'Sobre esta folha',
 		pupil: { name: 'Nome', class: 'Turma', date: 'Data' },
 		naming: 'Dê nome aos lugares',

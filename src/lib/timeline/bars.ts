@@ -4,7 +4,7 @@ import type { Theme } from '../story/terms';
 import type { When } from '../story/when';
 import type { Axis } from './axis';
 import { lengthOf } from './axis';
-import { monthOf } from './months';
+import { monthOf } from '../cartography/months';
 
 /** How many events begin in each month of an axis, by theme. */
 export type Counts = Record<Theme, number[]>;

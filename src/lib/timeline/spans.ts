@@ -1,6 +1,6 @@
 import type { When } from '../story/when';
 import type { Axis } from './axis';
-import { beginningOf, endOf } from './months';
+import { beginningOf, endOf } from '../cartography/months';
 
 /** What is drawn for a date, on the axis: in months. */
 export interface Span {

@@ -1,5 +1,6 @@
 import type { Filter } from '../exploration/filter';
-import { monthOf, writeMonth } from './months';
+import { monthOf } from '../cartography/months';
+import { writeMonth } from './months';
 
 /** A time window: its first and last month. */
 export interface Months {

@@ -29,16 +29,16 @@ test('a check that bears only on claims left out is left out', () => {
 	expect(ids).not.toContain('choe-gender');
 });
 
-test('what rests on a source: claims, checks and lengths, and the article itself', () => {
+test('what rests on a source: claims, checks and numbers, and the article itself', () => {
 	const { original, source } = story.article;
 	expect(restingOn(story, source)).toMatchObject({ isArticle: true, isOriginal: false });
 	const afp = restingOn(story, original!);
 	expect(afp).toMatchObject({ isArticle: false, isOriginal: true });
 	expect(afp.claims.map(({ claim }) => claim.id)).toContain('choe-visits-moscow');
 	expect(afp.checks.map(({ check }) => check.id)).toContain('support-mistranslated');
-	const comparison = story.events.find((event) => event.comparison)!.comparison!;
-	const published = restingOn(story, comparison.published[0]!.source);
-	expect(published.lengths.map(({ event }) => event.id)).toEqual(['shared-border']);
+	const border = story.events.find(({ id }) => id === 'shared-border')!;
+	const published = restingOn(story, border.quantities[0]!.others[0]!.source);
+	expect(published.quantities.map(({ event }) => event.id)).toEqual(['shared-border']);
 });
 
 test('terms are found in an event’s texts, and leave no button in a text that is itself pressed', () => {

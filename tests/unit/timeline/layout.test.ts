@@ -12,7 +12,7 @@ import {
 } from '../../../src/lib/timeline/lanes';
 import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/layout';
 import { markEvent, markSince } from '../../../src/lib/timeline/marks';
-import { monthOf } from '../../../src/lib/timeline/months';
+import { monthOf } from '../../../src/lib/cartography/months';
 import { firstStory } from '../../fixtures/story';
 
 const text = 18;
