@@ -1,7 +1,7 @@
 import type { Story } from '../story/story';
 import type { Unit } from '../story/terms';
 import { axisTo } from './axis';
-import { around, type Box } from './boxes';
+import { around, overlap, type Box } from './boxes';
 import { labelSpots, type Spot } from './number-labels';
 import { formatNumber, mostOf, type Row } from './quantity';
 import { monthsOf, timeScale, type TimeTick } from './time-scale';
@@ -11,6 +11,8 @@ export const markSize = 0.9;
 /** Length in em of the arrow of a number that may be higher or lower. */
 export const arrowLength = 1.1;
 const labelRoom = 2.6;
+/** So much of a mark, in em, may another one cover. */
+const slack = 0.2;
 
 /** Where one of the numbers stands. Heights are in em below the top of the scale. */
 export interface PlotMark {
@@ -52,8 +54,6 @@ function boxesOf({ at, aside, top, bottom, open }: Omit<PlotMark, 'label'>, widt
 	return [...heads, ...(open ? [arrow] : []), ...(top < bottom ? [stem] : [])];
 }
 
-const close = (a: Box, b: Box) => Math.abs(a.left - b.left) < 0.7 && Math.abs(a.top - b.top) < 0.7;
-
 /**
  * Lays out the numbers that were given at known times. On a wider drawing nothing comes closer.
  *
@@ -88,9 +88,11 @@ export function plotOf(
 			bottom: yOf(least),
 			open: openings[row.estimate!.bound]
 		};
-		const taken = placed.flatMap((other) => boxesOf(other, width).slice(0, 1));
+		const taken = placed.flatMap((other) => boxesOf(other, width));
 		const isFree = (aside: number) =>
-			!taken.some((box) => close(box, boxesOf({ ...mark, aside }, width)[0]!));
+			!boxesOf({ ...mark, aside }, width).some((box) =>
+				taken.some((other) => overlap(box, other, -slack))
+			);
 		placed.push({ ...mark, aside: asides.find(isFree) ?? 0 });
 	}
 	const labels = labelSpots(

@@ -6,7 +6,8 @@ const step = 0.04;
 
 /**
  * Makes the letters of an element as much smaller as it takes for all of it to be seen in the room that the element
- * around it has, at the most by four tenths; what is longer still can be scrolled there.
+ * around it has, at the most by four tenths; what is longer still can be scrolled there. Before that, what is marked with
+ * `data-spare` is left out.
  *
  * @param contents - read, so that the letters are fitted anew when it changes
  */
@@ -15,10 +16,13 @@ export const fit =
 	(element) => {
 		const room = element.parentElement!;
 		const shrink = () => {
-			for (let size = 1; size >= least; size -= step) {
+			const isFitting = () => room.scrollHeight <= room.clientHeight;
+			const spare = [...element.querySelectorAll<HTMLElement>('[data-spare]')];
+			element.style.fontSize = '1em';
+			for (const part of spare) part.hidden = false;
+			for (const part of spare) part.hidden = !isFitting();
+			for (let size = 1; size >= least && !isFitting(); size -= step)
 				element.style.fontSize = `${size.toFixed(2)}em`;
-				if (room.scrollHeight <= room.clientHeight) return;
-			}
 		};
 		$effect(() => {
 			contents();

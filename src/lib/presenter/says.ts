@@ -38,17 +38,12 @@ export function voicesOf({ claims }: StoryEvent): Pick<Claim, 'voice' | 'voiceId
 	return [...told.values()];
 }
 
-/** The publishers of all that a story rests on, each once, those of most publications first. */
-export function publishersOf(story: Story): { name: Heading; count: number }[] {
+/** One publication of each publisher that a story rests on, those of most publications first. */
+export function publishersOf(story: Story): Source[] {
 	const counts = new Map<string, { source: Source; count: number }>();
 	for (const source of sourcesOf(story)) {
 		const known = counts.get(source.publisher);
 		counts.set(source.publisher, { source, count: (known?.count ?? 0) + 1 });
 	}
-	return [...counts.values()]
-		.sort((a, b) => b.count - a.count)
-		.map(({ source: { publisher, publisherLanguage }, count }) => ({
-			name: { text: publisher, language: publisherLanguage },
-			count
-		}));
+	return [...counts.values()].sort((a, b) => b.count - a.count).map(({ source }) => source);
 }
