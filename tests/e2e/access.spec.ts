@@ -36,7 +36,7 @@ for (const language of languages)
 				for (const [state, address] of [
 					['overview', '?'],
 					['event', '?event=casualties&'],
-					['comparison', '?event=shared-border&'],
+					['numbers', '?event=shared-border&'],
 					['place', '?place=pyongyang&'],
 					['filters', '?themes=military&strengths=attributed&'],
 					['claims', '?view=claims&'],

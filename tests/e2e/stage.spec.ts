@@ -255,7 +255,7 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await openStage(page);
 		expect(await violationsOf(page)).toEqual([]);
-		for (const part of ['guess', 'text', 'check', 'comparison', 'question', 'answer']) {
+		for (const part of ['guess', 'text', 'check', 'quantity-border-length', 'question', 'answer']) {
 			await page.goto(`${story}present/?step=shared-border.${part}`);
 			await untilThere(page);
 			expect(await violationsOf(page), part).toEqual([]);
