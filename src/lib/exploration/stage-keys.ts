@@ -71,6 +71,12 @@ export interface Situation {
 	hasDigits: boolean;
 }
 
+/** A list to choose from is pressed as a button is while it is closed, and has all keys once it is open. */
+const isClosedList = (target: EventTarget | null): boolean =>
+	target instanceof Element &&
+	target.matches('select') &&
+	!(CSS.supports('selector(:open)') && target.matches(':open'));
+
 /** What a press finds where it happens; `null` is nowhere in particular. Parts that scroll say `data-owns-arrows`. */
 export function situationOf(
 	target: EventTarget | null,
@@ -80,8 +86,8 @@ export function situationOf(
 	return {
 		hasSingleKeys,
 		hasDigits,
-		isInField: isField(target),
-		isOnButton: isIn('button, a, summary, input'),
+		isInField: isField(target) && !isClosedList(target),
+		isOnButton: isIn('button, a, summary, input, select'),
 		ownsArrows: isIn('canvas, [role=toolbar], dialog, [data-owns-arrows]')
 	};
 }

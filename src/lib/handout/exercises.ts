@@ -1,7 +1,8 @@
 import { bestDateOf } from '../exploration/filter';
 import { inTime } from '../exploration/in-time';
-import type { Claim, Story, StoryEvent } from '../story/story';
+import type { Claim, StoryEvent } from '../story/story';
 import { strengths, type Strength } from '../story/terms';
+import type { Asked } from './chosen';
 
 /** FNV-1a, 32 bits: the same number for the same text, everywhere. */
 function hashOf(text: string): number {
@@ -48,9 +49,21 @@ const spread = <T>(list: readonly T[], wanted: number): T[] =>
 		? [...list]
 		: Array.from({ length: wanted }, (_, i) => list[Math.floor((i * list.length) / wanted)]!);
 
-/** Claims of every strength that the story has, in the article's order, for a class to sort. */
-export function claimsToSort({ events }: Story): { strengths: Strength[]; claims: ToldClaim[] } {
-	const all = events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
+/** A number of people or things must not stand without its source and its day, so what gives one is not sorted. */
+const isPlain = ({ quantities }: StoryEvent): boolean =>
+	quantities.every(({ unit }) => unit !== 'count');
+
+/**
+ * Claims of every strength that some events have, in the article's order, for a class to sort: where the author has
+ * worded any for that, those alone.
+ */
+export function claimsToSort(events: readonly StoryEvent[]): {
+	strengths: Strength[];
+	claims: ToldClaim[];
+} {
+	const told = events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
+	const worded = told.filter(({ claim }) => claim.toSort);
+	const all = worded.length > 0 ? worded : told.filter(({ event }) => isPlain(event));
 	const chosen = new Set(
 		strengths.flatMap((strength) =>
 			spread(
@@ -65,23 +78,20 @@ export function claimsToSort({ events }: Story): { strengths: Strength[]; claims
 	};
 }
 
-type Question = StoryEvent['questions'][number];
-
-/** Questions for pupils of the same ages, each with its event. */
+/** Questions for pupils of the same ages. */
 export interface AgeGroup {
 	ages: [number, number];
-	questions: { question: Question; event: StoryEvent }[];
+	questions: Asked[];
 }
 
-/** The questions of a story by the ages that they are meant for, the youngest first. */
-export function questionsByAge({ events }: Story): AgeGroup[] {
+/** Questions by the ages that they are meant for, the youngest first. */
+export function questionsByAge(all: readonly Asked[]): AgeGroup[] {
 	const groups = new Map<string, AgeGroup>();
-	for (const event of events)
-		for (const question of event.questions) {
-			const key = question.ages.join('–');
-			const group = groups.get(key) ?? { ages: question.ages, questions: [] };
-			group.questions.push({ question, event });
-			groups.set(key, group);
-		}
+	for (const one of all) {
+		const { ages } = one.question;
+		const group = groups.get(ages.join()) ?? { ages, questions: [] };
+		group.questions.push(one);
+		groups.set(ages.join(), group);
+	}
 	return [...groups.values()].sort((a, b) => a.ages[0] - b.ages[0] || a.ages[1] - b.ages[1]);
 }

@@ -178,10 +178,22 @@ export const messages = {
 	lesson: {
 		notes: 'For the teacher',
 		questions: plural('en', { one: 'question', other: 'questions' }),
-		ages: (from: number, to: number) => `ages ${from}–${to}`,
+		ages: (from: number, to: number) => (from === to ? `age ${from}` : `ages ${from}–${to}`),
 		/** School years at these ages. */
-		years: (from: number, to: number) => `grades ${from - 5}–${to - 5}`,
+		years: (from: number, to: number) => {
+			const [first, last] = [from - 5, Math.min(12, to - 5)];
+			return first >= last ? `grade ${last}` : `grades ${first}–${last}`;
+		},
 		tour: (minutes: number) => `A lesson of ${minutes} minutes`,
+		choose: 'Tour',
+		/** Such as “38 of 45 min”. */
+		within: (minutes: string, lesson: string) => `${minutes} of ${lesson}`,
+		part: (number: string, before: string) => `Part ${number}, after “${before}”`,
+		goals: 'Goals',
+		codes: 'Curriculum',
+		teaching: 'Before you begin',
+		misconceptions: 'What pupils may get wrong',
+		board: 'On the board',
 		kinds: {
 			find: 'Find',
 			compare: 'Compare',
@@ -498,7 +510,6 @@ export const messages = {
 		again: 'Try again',
 		handout: 'Handout to print: it works without the notes',
 		back: 'Back to the story',
-		lesson: 'Lesson',
 		steps: 'All steps',
 		step: (index: string, total: string) => `Step ${index} of ${total}`,
 		now: 'On the stage',
@@ -554,6 +565,7 @@ export const messages = {
 		teacher: 'For the teacher',
 		questions: 'Questions',
 		asked: 'The class is asked this',
+		slips: 'The worksheet has this question as a slip to cut.',
 		answer: 'A good answer',
 		places: 'Places whose names are hidden',
 		total: 'What this story rests on',
@@ -588,6 +600,7 @@ export const messages = {
 		guessHint: 'What tells you?',
 		who: 'But who says so?',
 		ticket: 'Before you go',
+		ticketHint: 'Write it on a slip of paper, and hand it in as you leave.',
 		question: 'What do you think?',
 		answer: 'One answer',
 		sources: 'Where this comes from',
@@ -702,10 +715,17 @@ export const messages = {
 	handout: {
 		title: 'To print',
 		of: (title: string) => `To print: ${title}`,
-		hint: 'A handout on the story, a worksheet and its answers: black on white, for any printer.',
+		hint: 'A handout on the story, a worksheet, its answers and a plan for the teacher: black on white, for any printer.',
 		back: 'Back to the map',
 		parts: 'What to print',
-		part: { handout: 'Handout', worksheet: 'Worksheet', answers: 'Answers' },
+		part: {
+			handout: 'Handout',
+			worksheet: 'Worksheet',
+			answers: 'Answers',
+			teacher: 'For the teacher'
+		},
+		whole: 'The whole story',
+		ages: 'For which ages',
 		paper: 'Paper',
 		papers: { a4: 'A4', letter: 'Letter' },
 		print: 'Print',
@@ -727,6 +747,7 @@ export const messages = {
 		pupil: { name: 'Name', class: 'Class', date: 'Date' },
 		naming: 'Name the places',
 		namingHint: 'Each number on the maps stands for a place. Write its name beside the number.',
+		wordBank: 'Names to choose from',
 		ordering: 'Put the events in order',
 		orderingHint: (last: string) =>
 			`Write 1 in the box of what happened first, and so on up to ${last}.`,
@@ -736,8 +757,21 @@ export const messages = {
 		statement: 'What is said',
 		questions: 'Questions',
 		onEvent: (title: string) => `On “${title}”`,
+		onStory: 'On the whole story',
+		tasks: 'Your own work',
+		tasksHint: 'Write or draw in the frame.',
+		slip: 'Exit ticket',
+		slipHint: 'Cut along the line.',
 		lookFor: 'What a good answer holds',
-		open: 'This question has no set answer.'
+		open: 'This question has no set answer.',
+		plan: {
+			title: 'Plan',
+			stop: 'Stop',
+			time: 'Minutes',
+			asked: 'Question to the class',
+			hidesNames: 'names hidden at first'
+		},
+		stops: 'Stop by stop'
 	},
 	offline: {
 		heading: 'Without a network',

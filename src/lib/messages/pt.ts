@@ -5,8 +5,14 @@ import { plural } from './plural';
 const at = (wind: string) => (['norte', 'sul'].includes(wind) ? `ao ${wind}` : `a ${wind}`);
 
 /** The year of a Brazilian school at an age: the ensino fundamental to 14, then the ensino médio. */
-const year = (age: number) =>
-	age < 15 ? `${age - 5}.º ano` : `${age - 14}.ª série do ensino médio`;
+const year = (age: number) => (age < 15 ? `${age - 5}º ano` : `${serie(age)} do ensino médio`);
+const serie = (age: number) => `${Math.min(3, age - 14)}ª série`;
+
+function years(from: number, to: number): string {
+	if (year(from) === year(to)) return year(from);
+	if (to < 15) return `${from - 5}º a ${year(to)}`;
+	return from < 15 ? `${year(from)} a ${year(to)}` : `${serie(from)} a ${year(to)}`;
+}
 
 export const messages: Messages = {
 	/** BCP 47 tag for dates, numbers and names of countries. */
@@ -190,9 +196,17 @@ export const messages: Messages = {
 	lesson: {
 		notes: 'Para quem ensina',
 		questions: plural('pt', { one: 'pergunta', other: 'perguntas' }),
-		ages: (from, to) => `${from}–${to} anos`,
-		years: (from, to) => `${year(from)} a ${year(to)}`,
+		ages: (from, to) => (from === to ? `${from} anos` : `${from}–${to} anos`),
+		years,
 		tour: (minutes) => `Aula de ${minutes} minutos`,
+		choose: 'Roteiro',
+		within: (minutes, lesson) => `${minutes} de ${lesson}`,
+		part: (number, before) => `Parte ${number}, depois de “${before}”`,
+		goals: 'Objetivos',
+		codes: 'Currículo',
+		teaching: 'Antes de começar',
+		misconceptions: 'Enganos que podem aparecer',
+		board: 'No quadro',
 		kinds: {
 			find: 'Encontrar',
 			compare: 'Comparar',
@@ -510,7 +524,6 @@ export const messages: Messages = {
 		again: 'Tentar de novo',
 		handout: 'Folha para imprimir: funciona sem as notas',
 		back: 'Voltar à história',
-		lesson: 'Roteiro da aula',
 		steps: 'Todos os passos',
 		step: (index, total) => `Passo ${index} de ${total}`,
 		now: 'Na tela da turma',
@@ -566,6 +579,7 @@ export const messages: Messages = {
 		teacher: 'Para quem ensina',
 		questions: 'Perguntas',
 		asked: 'A turma responde a esta',
+		slips: 'Os exercícios trazem esta pergunta como bilhete para recortar.',
 		answer: 'Uma boa resposta',
 		places: 'Lugares com o nome oculto',
 		total: 'Em que esta história se apoia',
@@ -600,6 +614,7 @@ export const messages: Messages = {
 		guessHint: 'Como vocês sabem?',
 		who: 'Mas quem diz isso?',
 		ticket: 'Antes de sair',
+		ticketHint: 'Escreva num pedaço de papel e entregue ao sair.',
 		question: 'E vocês, o que respondem?',
 		answer: 'Uma resposta',
 		sources: 'De onde vem tudo isso',
@@ -715,10 +730,17 @@ export const messages: Messages = {
 	handout: {
 		title: 'Para imprimir',
 		of: (title) => `Para imprimir: ${title}`,
-		hint: 'Uma folha sobre a história, uma de exercícios e as respostas: em preto e branco, para qualquer impressora.',
+		hint: 'Uma folha sobre a história, uma de exercícios, as respostas e um plano para quem ensina: em preto e branco, para qualquer impressora.',
 		back: 'Voltar ao mapa',
 		parts: 'O que imprimir',
-		part: { handout: 'Folha da história', worksheet: 'Exercícios', answers: 'Respostas' },
+		part: {
+			handout: 'Folha da história',
+			worksheet: 'Exercícios',
+			answers: 'Respostas',
+			teacher: 'Para quem ensina'
+		},
+		whole: 'A história inteira',
+		ages: 'Para que idades',
 		paper: 'Papel',
 		papers: { a4: 'A4', letter: 'Carta' },
 		print: 'Imprimir',
@@ -740,6 +762,7 @@ export const messages: Messages = {
 		pupil: { name: 'Nome', class: 'Turma', date: 'Data' },
 		naming: 'Dê nome aos lugares',
 		namingHint: 'Cada número nos mapas indica um lugar. Escreva o nome ao lado do número.',
+		wordBank: 'Nomes para escolher',
 		ordering: 'Ponha os acontecimentos em ordem',
 		orderingHint: (last) =>
 			`Escreva 1 na caixa do que aconteceu primeiro, e assim por diante, até ${last}.`,
@@ -749,8 +772,21 @@ export const messages: Messages = {
 		statement: 'O que se diz',
 		questions: 'Perguntas',
 		onEvent: (title) => `Sobre “${title}”`,
+		onStory: 'Sobre a história inteira',
+		tasks: 'Agora é com você',
+		tasksHint: 'Escreva ou desenhe na moldura.',
+		slip: 'Bilhete de saída',
+		slipHint: 'Recorte na linha.',
 		lookFor: 'O que uma boa resposta contém',
-		open: 'Esta pergunta não tem resposta fixa.'
+		open: 'Esta pergunta não tem resposta fixa.',
+		plan: {
+			title: 'Plano',
+			stop: 'Etapa',
+			time: 'Minutos',
+			asked: 'Pergunta para a turma',
+			hidesNames: 'nomes ocultos no início'
+		},
+		stops: 'Etapa por etapa'
 	},
 	offline: {
 		heading: 'Sem internet',

@@ -7,6 +7,8 @@ import {
 	questionsByAge,
 	shuffled
 } from '../../../src/lib/handout/exercises';
+import { chosenOf, type Asked } from '../../../src/lib/handout/chosen';
+import { namesOn } from '../../../src/lib/handout/numbered';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import { firstStory } from '../../fixtures/story';
 
@@ -55,22 +57,68 @@ describe('the events that can be put in order', () => {
 	});
 });
 
-test('claims of every strength are there to be sorted, in the article’s order', () => {
-	const { strengths, claims } = claimsToSort(story);
-	expect(new Set(claims.map(({ claim }) => claim.strength))).toEqual(new Set(strengths));
-	expect(strengths).toHaveLength(5);
-	const all = story.events.flatMap((event) => idsOf(event.claims));
-	const places = claims.map(({ claim }) => all.indexOf(claim.id));
-	expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+describe('the claims to sort', () => {
+	const told = story.events.map((event) => ({
+		...event,
+		claims: event.claims.map((claim) => ({ ...claim, toSort: null }))
+	}));
+	const isCounted = ({ quantities }: StoryEvent) => quantities.some(({ unit }) => unit === 'count');
+
+	test('are of every strength, in the article’s order', () => {
+		const { strengths, claims } = claimsToSort(told);
+		expect(new Set(claims.map(({ claim }) => claim.strength))).toEqual(new Set(strengths));
+		expect(strengths.length).toBeGreaterThan(3);
+		const all = told.flatMap((event) => idsOf(event.claims));
+		const places = claims.map(({ claim }) => all.indexOf(claim.id));
+		expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+	});
+
+	test('are those alone that the author has worded for it, if there are any', () => {
+		const toSort = [{ kind: 'text' as const, text: 'It is so.' }];
+		const [one] = told[3]!.claims;
+		const events = told.map((event) => ({
+			...event,
+			claims: event.claims.map((claim) => (claim === one ? { ...claim, toSort } : claim))
+		}));
+		const { strengths, claims } = claimsToSort(events);
+		expect(claims.map(({ claim }) => claim.id)).toEqual([one!.id]);
+		expect(strengths).toEqual([one!.strength]);
+	});
+
+	test('are none of an event that gives a number of people', () => {
+		const [quantity] = story.events.flatMap(({ quantities }) => quantities);
+		const counted = told.map((event) => ({
+			...event,
+			quantities: [{ ...quantity!, unit: 'count' as const }]
+		}));
+		expect(claimsToSort(told.filter((event) => !isCounted(event))).claims).not.toEqual([]);
+		expect(claimsToSort(counted)).toEqual({ strengths: [], claims: [] });
+	});
 });
 
 test('every question is asked once, those for the youngest first', () => {
-	const groups = questionsByAge(story);
-	const asked = groups.flatMap(({ questions }) => questions.map(({ question }) => question.id));
-	const all = story.events.flatMap(({ questions }) => idsOf(questions));
-	expect([...asked].sort()).toEqual([...all].sort());
+	const { asked } = chosenOf(story, { tour: '', ages: null });
+	const groups = questionsByAge(asked);
+	const inGroups = groups.flatMap(({ questions }) => questions);
+	const ids = (all: readonly Asked[]) => all.map(({ question }) => question.id).sort();
+	expect(ids(inGroups)).toEqual(ids(asked));
+	expect(inGroups.length).toBeGreaterThan(10);
 	const youngest = groups.map(({ ages }) => ages[0]);
 	expect(youngest).toEqual([...youngest].sort((a, b) => a - b));
 	for (const { ages, questions } of groups)
 		for (const { question } of questions) expect(question.ages).toEqual(ages);
+});
+
+test('the names to choose from are those on the maps, each once, as the language sorts them', () => {
+	const marks = ['pyongyang', 'moscow', 'beijing', 'moscow'].map((id, i) => ({
+		id,
+		number: i + 1
+	}));
+	const names = namesOn([{ letter: 'A', marks }], {
+		...story,
+		places: story.places.map((place) =>
+			place.id === 'beijing' ? { ...place, name: 'Ápice' } : place
+		)
+	});
+	expect(names.map(({ name }) => name)).toEqual(['Ápice', 'Moscou', 'Pyongyang']);
 });

@@ -1,4 +1,4 @@
-import { numberFormat } from '../messages/formats';
+import { numberFormat } from './formats';
 
 /** A number of minutes, such as “2.5 min”. */
 export const formatMinutes = (minutes: number, locale: string): string =>
