@@ -3,10 +3,11 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { preferences } from '../../src/lib/exploration/preferences.svelte';
 import { Presentation } from '../../src/lib/exploration/presentation.svelte';
+import { asLesson } from '../fixtures/lesson';
 import NotesStage from './NotesStage.svelte';
 
 function open(address = '', isDrawer = false) {
-	const story = inject('stories').en!;
+	const story = asLesson(inject('stories').en!);
 	const presentation = new Presentation({ story: () => story, record: () => undefined });
 	presentation.open(address);
 	render(NotesStage, { presentation, isDrawer });
@@ -121,11 +122,50 @@ describe('what the teacher reads', () => {
 		await expect.poll(() => order()[0]).toBe('Who says so?');
 	});
 
-	test('tells at the opening of care, and at the end of the sources', async () => {
+	test('has what pupils may get wrong and what to write on the board', async () => {
+		open('?step=troops-in-kursk.text');
+		for (const [heading, words] of [
+			['What pupils may get wrong', 'That spring is the same everywhere.'],
+			['On the board', 'north ≠ south']
+		] as const) {
+			await expect.element(page.getByRole('heading', { name: heading })).toBeVisible();
+			await expect.element(page.getByText(words)).toBeVisible();
+		}
+	});
+
+	test('says of each question what it is for, for whom and for how long', async () => {
+		open('?step=troops-in-kursk.question');
+		await expect
+			.element(
+				page.getByText(
+					/^(Find|Compare|Work out|Judge|Make) · \d+ mins? · ages \d+–\d+ \(grades \d+–\d+\)$/
+				)
+			)
+			.toBeVisible();
+	});
+
+	test('tells at the opening what the tour is for, and of care', async () => {
+		open();
+		const words = page.getByRole('region', { name: 'Notes' });
+		for (const text of [
+			/^25 of 45 mins? · ages 11–13 \(grades 6–8\)$/,
+			'Tell who says so.',
+			'EF06GE08',
+			'Measure on maps.',
+			'Take a pause.'
+		])
+			await expect.element(words.getByText(text)).toBeVisible();
+	});
+
+	test('tells at the end of the sources, and at the exit ticket of its answer', async () => {
 		const presentation = open();
-		await expect.element(page.getByText(/touch on war and death/)).toBeVisible();
 		presentation.goTo(999);
 		await expect.element(page.getByText(/^\d+ sources$/)).toBeVisible();
+		presentation.open('?tour=short&step=ticket');
+		await expect.element(page.getByText('The class is asked this')).toBeVisible();
+		await userEvent.click(page.getByText('A good answer'));
+		await expect.element(page.getByText('Any question of one’s own.')).toBeVisible();
+		await expect.element(page.getByText(/slip to cut/)).toBeVisible();
 	});
 });
 
@@ -140,13 +180,31 @@ test('the list of all steps goes to any of them', async () => {
 	expect(presentation.step.id).toBe('sources');
 });
 
-test('a lesson of another length is chosen', async () => {
-	const presentation = open();
-	const shorter = page.getByRole('button', { name: /^10 min/ });
-	await userEvent.click(shorter);
-	await expect.element(shorter).toHaveAttribute('aria-pressed', 'true');
-	expect(presentation.steps.length).toBeLessThan(40);
-	await expect.element(page.getByRole('timer')).toHaveTextContent('of 10:00');
+describe('the tour', () => {
+	const tour = page.getByRole('combobox', { name: 'Tour' });
+
+	test.each([false, true])(
+		'is chosen by its name and length (in a drawer: %s)',
+		async (isDrawer) => {
+			const presentation = open('', isDrawer);
+			await expect.element(tour).toHaveDisplayValue(/^25 of 45 mins? · The usual way$/);
+			await userEvent.selectOptions(tour, 'short');
+			await expect.element(page.getByRole('timer')).toHaveTextContent('of 10:00');
+			expect(presentation.steps.at(-1)!.id).toBe('ticket');
+		}
+	);
+
+	test('says which it follows', async () => {
+		open('?tour=long');
+		await expect.element(tour).toHaveAccessibleDescription('Part 2, after “The short way”');
+	});
+
+	test('leaves a clicker’s keys their work', async () => {
+		const presentation = open();
+		tour.element().focus();
+		await userEvent.keyboard('{PageDown}{ArrowDown}');
+		expect(presentation.index).toBe(1);
+	});
 });
 
 test('the presenter looks around alone, until the next step', async () => {

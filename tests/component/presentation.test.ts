@@ -1,10 +1,11 @@
 import { describe, expect, inject, test, vi } from 'vitest';
 import { Presentation } from '../../src/lib/exploration/presentation.svelte';
 import { timeOn } from '../../src/lib/exploration/standing';
+import { asLesson } from '../fixtures/lesson';
 
 function present(address = '', language = 'en') {
 	const addresses: string[] = [];
-	const story = inject('stories')[language]!;
+	const story = asLesson(inject('stories')[language]!);
 	const presentation = new Presentation({ story: () => story, record: (to) => addresses.push(to) });
 	presentation.open(address);
 	return { presentation, addresses };
@@ -27,7 +28,7 @@ describe('the steps', () => {
 	test('are gone to by their number, at most to the ends', () => {
 		const { presentation } = present();
 		presentation.goTo(999);
-		expect(presentation.step.id).toBe('sources');
+		expect(presentation.step.id).toBe(presentation.steps.at(-1)!.id);
 		presentation.goTo(-5);
 		expect(presentation.step.id).toBe('opening');
 	});
@@ -39,9 +40,9 @@ describe('the steps', () => {
 	});
 
 	test('an address is taken over without telling anyone', () => {
-		const { presentation, addresses } = present('?lesson=45&step=road-bridge.check&blank=on');
+		const { presentation, addresses } = present('?tour=long&step=road-bridge.check&blank=on');
 		expect(presentation.step.id).toBe('road-bridge.check');
-		expect([presentation.lesson, presentation.isBlank]).toEqual([45, true]);
+		expect([presentation.tour.id, presentation.isBlank]).toEqual(['long', true]);
 		expect(addresses).toEqual([]);
 	});
 
@@ -50,20 +51,32 @@ describe('the steps', () => {
 	});
 });
 
-describe('a lesson of another length', () => {
-	test('stays at the same stop', () => {
-		const { presentation } = present('?step=road-bridge.text');
-		presentation.choose(10);
+describe('another tour', () => {
+	test('stays at the same step, and is in the address unless it is the usual one', () => {
+		const { presentation, addresses } = present('?step=road-bridge.text');
+		presentation.choose('long');
 		expect(presentation.step.id).toBe('road-bridge.text');
-		presentation.choose(45);
-		expect(presentation.step.id).toBe('road-bridge.text');
+		expect(addresses.at(-1)).toBe('?tour=long&step=road-bridge.text');
+		presentation.choose('usual');
+		expect(addresses.at(-1)).toBe('?step=road-bridge.text');
 	});
 
 	test('goes on to the next stop that it has, and leaves the view sent to the class', () => {
-		const { presentation } = present('?lesson=45&step=volodin-visit.check&at=125.7,39,9');
-		presentation.choose(10);
-		expect(presentation.step.stop).toBe('shared-border');
+		const { presentation } = present('?tour=long&step=volodin-visit.check&at=125.7,39,9');
+		presentation.choose('short');
+		expect(presentation.step.stop).toBe('road-bridge');
 		expect(presentation.at).toBeNull();
+	});
+
+	test('that has none of the stops to come is at its end', () => {
+		const { presentation } = present('?step=sources');
+		presentation.choose('short');
+		expect(presentation.step.id).toBe('ticket');
+	});
+
+	test('is found by its minutes in an address from before tours had names', () => {
+		expect(present('?lesson=10').presentation.tour.id).toBe('short');
+		expect(present('?lesson=60').presentation.tour.id).toBe('usual');
 	});
 });
 
