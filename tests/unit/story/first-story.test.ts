@@ -16,9 +16,10 @@ const eventOf = (item: string) =>
 const eventsById = new Map(story.events.map((event) => [event.id, event]));
 
 type Finding = { strength: string; when: string; sources: string[] };
-const findings = Object.entries<{ findings?: Record<string, Finding> }>(facts.checks).flatMap(
-	([id, { findings = {} }]) =>
-		Object.entries(findings).map(([voice, told]) => [id, voice, told] as const)
+const findings = Object.entries(
+	facts.checks as Record<string, { findings?: Record<string, Finding> }>
+).flatMap(([id, { findings = {} }]) =>
+	Object.entries(findings).map(([voice, told]) => [id, voice, told] as const)
 );
 type Told = [value: number | null, source: string, when?: string];
 const numbers = (Object.keys(facts.quantities) as (keyof typeof facts.quantities)[]).flatMap((id) =>

@@ -30,10 +30,16 @@ describe('a tour', () => {
 			lesson: 45,
 			follows: null,
 			stops: [
-				{ show: 'opening', minutes: 1, hidesNames: false, question: null },
-				{ show: 'arrival', minutes: 7, hidesNames: true, question: 'when-was-it' },
-				{ show: 'sources', minutes: 0.5, hidesNames: false, question: null },
-				{ show: 'ticket', minutes: 1.5, hidesNames: false, question: 'what-next' }
+				{ show: 'opening', minutes: 1, hidesNames: false, asksFirst: false, question: null },
+				{
+					show: 'arrival',
+					minutes: 7,
+					hidesNames: true,
+					asksFirst: false,
+					question: 'when-was-it'
+				},
+				{ show: 'sources', minutes: 0.5, hidesNames: false, asksFirst: false, question: null },
+				{ show: 'ticket', minutes: 1.5, hidesNames: false, asksFirst: false, question: 'what-next' }
 			]
 		});
 		expect(second).toMatchObject({ follows: 'first', goals: [], lesson: null, ages: null });
@@ -81,7 +87,7 @@ describe('a tour', () => {
 			'names hidden where there is no event',
 			'show: opening, minutes: 1',
 			'show: opening, minutes: 1, hide: names',
-			'tours[0] (first).stops[0].hide: only an event’s names can be hidden'
+			'tours[0] (first).stops[0].hide: only what an event shows can be hidden'
 		],
 		[
 			'minutes that its stops do not take',
