@@ -7,7 +7,7 @@ import { formatNumber, mostOf, type Row } from './quantity';
 import { monthsOf, timeScale, type TimeTick } from './time-scale';
 
 /** Size of a mark in em. */
-export const markSize = 0.9;
+const markSize = 0.9;
 /** Length in em of the arrow of a number that may be higher or lower. */
 export const arrowLength = 1.1;
 const labelRoom = 2.6;

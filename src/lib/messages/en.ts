@@ -280,6 +280,7 @@ export const messages = {
 		measured: 'Measured on this map',
 		measuredHow: (vertices: number, uncertainty: string) =>
 			`Along the line’s ${vertices} vertices; each is accurate to about ${uncertainty}. A finer line would be longer.`,
+		measuredTo: (uncertainty: string) => `Each point is accurate to about ${uncertainty}.`,
 		bounds: {
 			exact: (number: string) => number,
 			about: (number: string) => `about ${number}`,

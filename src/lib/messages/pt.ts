@@ -291,6 +291,7 @@ export const messages: Messages = {
 		measured: 'Medido neste mapa',
 		measuredHow: (vertices, uncertainty) =>
 			`Soma dos trechos entre os ${vertices} pontos da linha; cada ponto tem precisão de cerca de ${uncertainty}. Uma linha mais detalhada seria mais longa.`,
+		measuredTo: (uncertainty) => `Cada ponto tem precisão de cerca de ${uncertainty}.`,
 		bounds: {
 			exact: (number) => number,
 			about: (number) => `cerca de ${number}`,
