@@ -64,7 +64,7 @@ describe('a place', () => {
 
 	test('that is an area has a size, and the towns in it instead of a direction', () => {
 		expect(placeIn(stories.pt, 'kursk-oblast')).toBe(
-			'A sua área neste mapa é de 30.000 km². Cidades desta história dentro dos seus limites: Kursk e Sudja.'
+			'Área neste mapa: 30.000 km². Cidades desta história dentro dos limites: Kursk e Sudja.'
 		);
 	});
 

@@ -19,12 +19,16 @@ describe.each(story.tours.map((tour) => [tour.id, tour] as const))('the tour “
 		expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(tour.minutes);
 	});
 
-	test('shows of each event the map first, then the text, then who says so', () => {
+	test('shows of each event the map first, then the text, then who says so, unless it asks before', () => {
+		const asksFirst = new Set(tour.stops.filter((stop) => stop.asksFirst).map(({ show }) => show));
+		const evidence = ['check', 'quantity'];
+		const asked = parts.filter((part) => !evidence.includes(part));
 		for (const event of new Set(steps.map((step) => step.event))) {
 			if (!event) continue;
 			const shown = steps.filter((step) => step.event === event).map(({ part }) => part);
+			const order = asksFirst.has(event.id) ? [...asked, ...evidence] : parts;
 			expect([...new Set(shown)]).toEqual(
-				parts.filter((part) => (shown as string[]).includes(part))
+				order.filter((part) => (shown as string[]).includes(part))
 			);
 			expect(shown).toEqual(expect.arrayContaining(['map', 'text', 'check']));
 		}

@@ -85,7 +85,7 @@ test('numbers, findings and later news are told with their words, dates and sour
 		claimed: { id: 'claimed', range: [20, 20], bound: 'about' },
 		others: [
 			{ who: [{ text: 'The police' }], range: [10, 12], when: { text: '13 July 2025' } },
-			{ bound: 'at-least', counts: 'guests', source: { id: 'agency', kind: 'press' } }
+			{ bound: 'at-least', counts: 'guests', source: { id: 'agency', kind: 'agency' } }
 		]
 	});
 	expect(event!.checks[0]!.findings).toMatchObject([

@@ -116,7 +116,7 @@ describe('laying out marks', () => {
 	test.each([340, 630, 960])('the first story fits at %i px', (width) => {
 		const layout = layOutFirst(width);
 		expectSound(layout, width);
-		expect(layout.height).toBeLessThanOrEqual(width < 600 ? 240 : 180);
+		expect(layout.height).toBeLessThanOrEqual(width < 600 ? 240 : 190);
 	});
 
 	test('no target and no label overlaps another, and nothing leaves the width', () => {

@@ -36,7 +36,7 @@ test('the axis begins where the story says, else with its first event', () => {
 });
 
 test('the axis reaches as far as anything that the story knows of', () => {
-	expect(writeMonth(lastMonth(firstStory()))).toBe('2026-09');
+	expect(writeMonth(lastMonth(firstStory()))).toBe('2026-10');
 	expect(writeMonth(lastMonth(smallStory()))).toBe('2025-10');
 });
 
