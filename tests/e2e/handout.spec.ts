@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { inTime } from '../../src/lib/exploration/in-time';
 import type { SheetMap } from '../../src/lib/figure/sheet-map';
-import { unpackStory } from '../../src/lib/story/packed';
-import type { Story } from '../../src/lib/story/story';
+import { planOf } from '../../src/lib/handout/plan';
 import { colors as onlyColors, violationsOf } from './axe';
+import { builtStory as storyIn } from './lesson';
 import { expect, phone, test, type Language } from './site';
 
 const path = (language: Language) => `/${language}/moscow-pyongyang/handout/`;
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(`build/${file}`, 'utf8')) as T;
-const storyIn = (language: Language) =>
-	unpackStory(read<Story>(`${language}/moscow-pyongyang/story.json`));
 
 const words = {
 	pt: {
@@ -19,6 +17,7 @@ const words = {
 		answers: 'Respostas',
 		print: 'Imprimir',
 		handout: 'Folha da história',
+		teacher: 'Para quem ensina',
 		letter: 'Carta'
 	},
 	en: {
@@ -26,6 +25,7 @@ const words = {
 		answers: 'Answers',
 		print: 'Print',
 		handout: 'Handout',
+		teacher: 'For the teacher',
 		letter: 'Letter'
 	}
 };
@@ -83,11 +83,15 @@ const bare = (text: string) =>
 		.replace(/[\s\u00ad]+/g, '');
 
 /** Which part of the handout each page is of: parts begin on pages of their own, in their order. */
-function partsOf(pages: readonly Sheet[], { worksheet, answers }: (typeof words)['pt']): string[] {
+function partsOf(pages: readonly Sheet[], names: (typeof words)['pt']): string[] {
 	const begins = (heading: string) =>
-		pages.findIndex(({ items }) => items.slice(0, 4).some(({ text }) => text.trim() === heading));
-	const [second, third] = [begins(worksheet), begins(answers)];
-	return pages.map((_, i) => (i >= third ? 'answers' : i >= second ? 'worksheet' : 'handout'));
+		pages.findLastIndex(({ items }) =>
+			items.slice(0, 4).some(({ text }) => text.trim() === heading)
+		);
+	const later = (['worksheet', 'answers', 'teacher'] as const).map(
+		(part) => [part, begins(names[part])] as const
+	);
+	return pages.map((_, i) => later.findLast(([, first]) => i >= first)?.[0] ?? 'handout');
 }
 
 for (const language of ['pt', 'en'] as const)
@@ -122,23 +126,28 @@ for (const language of ['pt', 'en'] as const)
 						.map(({ text }) => text)
 						.join('')
 				);
-			const [handout, worksheet, answers] = ['handout', 'worksheet', 'answers'].map(textOf) as [
+			const all = ['handout', 'worksheet', 'answers', 'teacher'] as const;
+			expect([...new Set(parts)]).toEqual(all);
+			const [handout, worksheet, answers, teacher] = all.map(textOf) as [
+				string,
 				string,
 				string,
 				string
 			];
-			expect([...new Set(parts)]).toEqual(['handout', 'worksheet', 'answers']);
 			const inWords = (spans: readonly { text: string }[]) =>
 				bare(spans.map((span) => span.text).join(''));
 			const names = story.places.filter(({ marked }) => marked).map(({ name }) => bare(name));
 			const titles = story.events.map(({ title }) => bare(title));
-			const questions = story.events.flatMap((event) => event.questions);
+			const questions = [...story.events, story].flatMap((one) => one.questions);
 			const asked = questions.map(({ text }) => inWords(text));
-			const answered = questions.map(({ answer }) => inWords(answer!));
+			const answered = questions.flatMap(({ answer }) => (answer ? [inWords(answer)] : []));
+			const notes = story.events.flatMap((event) => event.notes.map(inWords));
+			const goals = story.tours.flatMap((tour) => [bare(tour.title), ...tour.goals.map(inWords)]);
 			const missingFrom = (text: string, wanted: string[]) =>
 				wanted.filter((words) => !text.includes(words));
 			expect(missingFrom(handout, [...names, ...titles])).toEqual([]);
-			expect(missingFrom(worksheet, asked)).toEqual([]);
+			expect(missingFrom(worksheet, [...names, ...asked])).toEqual([]);
+			expect(missingFrom(teacher, [...notes, ...goals])).toEqual([]);
 			expect(missingFrom(answers, [...names, ...asked, ...answered])).toEqual([]);
 			expect(missingFrom(handout + worksheet, answered)).toEqual(answered);
 		});
@@ -205,18 +214,89 @@ test('what is chosen is in the address, and a second visit finds it', async ({ p
 	const { pt } = words;
 	await page.getByRole('checkbox', { name: pt.handout }).uncheck();
 	await page.getByRole('radio', { name: pt.letter }).check();
-	await expect(page).toHaveURL(`${path('pt')}?paper=letter&parts=worksheet,answers`);
+	await expect(page).toHaveURL(`${path('pt')}?paper=letter&parts=worksheet,answers,teacher`);
 	await page.reload();
 	await expect(page.getByRole('checkbox', { name: pt.handout })).not.toBeChecked();
-	await expect(page.locator('[data-part]')).toHaveCount(2);
+	await expect(page.locator('[data-part]')).toHaveCount(3);
 	await expect(page.locator('.handout-letter')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute(
 		'href',
-		/parts=worksheet,answers$/
+		/parts=worksheet,answers,teacher$/
 	);
 	await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'printed') }));
 	await page.getByRole('button', { name: pt.print }).click();
 	await expect(page).toHaveTitle('printed');
+});
+
+test.describe('a handout for a class', () => {
+	const story = storyIn('en');
+	const tour = story.tours[1]!;
+	const stops = new Set(tour.stops.map(({ show }) => show));
+	const events = story.events.filter(({ id }) => stops.has(id));
+	const others = story.events.filter((event) => !events.includes(event));
+	const inWords = (spans: readonly { text: string }[]) => spans.map(({ text }) => text).join('');
+
+	test('has the tour and the ages that are chosen, and keeps them in the address', async ({
+		page
+	}) => {
+		await page.goto(path('en'));
+		await page.getByRole('combobox', { name: 'Tour' }).selectOption(tour.id);
+		await expect(page).toHaveURL(`${path('en')}?tour=${tour.id}`);
+		const worksheet = page.locator('[data-part="worksheet"]');
+		for (const [all, isThere] of [
+			[events, true],
+			[others, false]
+		] as const)
+			for (const { questions } of all)
+				for (const { text } of questions)
+					await expect(worksheet.getByText(inWords(text))).toHaveCount(isThere ? 1 : 0);
+		const young = events.flatMap(({ questions }) => questions).filter(({ ages }) => ages[0] <= 11);
+		const ages = page.getByRole('group', { name: 'For which ages' });
+		for (const box of (await ages.getByRole('checkbox').all()).slice(1)) await box.uncheck();
+		await expect(page).toHaveURL(`${path('en')}?tour=${tour.id}&ages=11`);
+		await page.reload();
+		await expect(ages.getByRole('checkbox', { checked: true })).toHaveCount(1);
+		await expect(page.getByRole('combobox', { name: 'Tour' })).toHaveValue(tour.id);
+		for (const { questions } of events)
+			for (const question of questions)
+				await expect(worksheet.getByText(inWords(question.text))).toHaveCount(
+					young.includes(question) ? 1 : 0
+				);
+		await ages.getByRole('checkbox').last().check();
+		await expect(page).toHaveURL(/&ages=11,\d+$/);
+	});
+
+	test('has a plan for the teacher, with when each stop begins and ends', async ({ page }) => {
+		await page.goto(`${path('en')}?tour=${tour.id}&parts=teacher`);
+		const sheet = page.locator('[data-part="teacher"]');
+		const plan = planOf(tour, story);
+		const rows = sheet.getByRole('table').getByRole('row');
+		await expect(rows).toHaveCount(plan.length + 1);
+		for (const [i, { event, question, from, to }] of plan.entries()) {
+			await expect(rows.nth(i + 1)).toContainText(`${from}–${to}`);
+			if (event) await expect(rows.nth(i + 1)).toContainText(event.title);
+			if (question) await expect(rows.nth(i + 1)).toContainText(inWords(question.text));
+		}
+		await expect(sheet.getByRole('article')).toHaveCount(events.length);
+	});
+
+	test('has the names to choose from in the order of the language', async ({ page }) => {
+		await page.goto(`${path('pt')}?parts=worksheet`);
+		const names = await page
+			.getByRole('list', { name: 'Nomes para escolher' })
+			.getByRole('listitem')
+			.allTextContents();
+		expect(names.length).toBeGreaterThan(15);
+		expect(names).toEqual([...new Set(names)].sort(new Intl.Collator('pt').compare));
+	});
+
+	test('shows by what the pupils’ work is judged', async ({ page }) => {
+		await page.goto(path('en'));
+		const rubric = page.getByRole('group', { name: 'How the work is judged' }).getByRole('table');
+		await expect(rubric).toHaveCount(1);
+		await expect(rubric.getByRole('row')).toHaveCount(5);
+		await expect(rubric.getByRole('cell')).toHaveCount(16);
+	});
 });
 
 test('a choice cannot be made before the page heeds it', async ({ page }) => {
@@ -231,7 +311,7 @@ test('a choice cannot be made before the page heeds it', async ({ page }) => {
 	await expect(choice).toBeDisabled();
 	release();
 	await choice.uncheck();
-	await expect(page).toHaveURL(/parts=worksheet,answers$/);
+	await expect(page).toHaveURL(/parts=worksheet,answers,teacher$/);
 });
 
 test.describe('without script', () => {
@@ -239,10 +319,11 @@ test.describe('without script', () => {
 
 	test('all of it is there, and nothing that does nothing', async ({ page }) => {
 		await page.goto(path('en'));
-		await expect(page.locator('[data-part]')).toHaveCount(3);
+		await expect(page.locator('[data-part]')).toHaveCount(4);
 		await expect(page.locator('[data-number]')).not.toHaveCount(0);
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await expect(page.getByRole('checkbox')).toHaveCount(0);
+		await expect(page.getByRole('combobox')).toHaveCount(0);
 	});
 });
 

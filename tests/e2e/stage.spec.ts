@@ -1,9 +1,16 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { violationsOf } from './axe';
+import { builtStory, findStep, numberOf, stepsIn } from './lesson';
 import { addressOf, expect, headingOf, phone, test, untilIdle, untilThere } from './site';
 
 const story = '/en/moscow-pyongyang/';
-const opening = 'Moscow and Pyongyang draw closer';
+const told = builtStory('en');
+const opening = told.title;
+const steps = stepsIn(told);
+/** A step of an event in the middle of the usual tour, and the two after it. */
+const middle = steps.find(({ part }, i) => part === 'map' && i > 9)!;
+const event = middle.event!;
+const at = numberOf(told, middle.id);
 
 /** Opens the stage at an address of it, such as `?step=road-bridge.text`. */
 async function openStage(page: Page, address = ''): Promise<void> {
@@ -29,32 +36,32 @@ test('every key does its work on the stage', async ({ page }) => {
 	await openStage(page);
 	await expect(headingOf(page, opening)).toBeVisible();
 	await test.step('forward and back, as clickers and keyboards have it', async () => {
-		let at = 1;
+		let step = 1;
 		for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space', 'Enter']) {
 			await page.keyboard.press(key);
-			await isAt(page, (at += 1));
+			await isAt(page, (step += 1));
 		}
 		for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp', 'Shift+Space', 'Backspace']) {
 			await page.keyboard.press(key);
-			await isAt(page, (at -= 1));
+			await isAt(page, (step -= 1));
 		}
 		await page.keyboard.press('PageUp');
 		await isAt(page, 1);
 	});
 	await test.step('to either end, and to a number', async () => {
 		await page.keyboard.press('End');
-		await isAt(page, 46);
+		await isAt(page, steps.length);
 		await page.keyboard.press('PageDown');
-		await isAt(page, 46);
+		await isAt(page, steps.length);
 		await page.keyboard.press('Home');
 		await isAt(page, 1);
-		await page.keyboard.type('14');
-		await expect(page.getByText('14 ⏎')).toBeVisible();
+		await page.keyboard.type(String(at));
+		await expect(page.getByText(`${at} ⏎`)).toBeVisible();
 		await page.keyboard.press('Enter');
-		await isAt(page, 14);
+		await isAt(page, at);
 		await page.keyboard.type('3');
 		await page.keyboard.press('Escape');
-		await isAt(page, 14);
+		await isAt(page, at);
 	});
 	await test.step('a blank stage, which the next press ends', async () => {
 		for (const key of ['b', '.']) {
@@ -66,7 +73,7 @@ test('every key does its work on the stage', async ({ page }) => {
 		await page.keyboard.press('b');
 		await page.keyboard.press('PageDown');
 		await expect(isBlank(page)).toHaveCount(0);
-		await isAt(page, 14);
+		await isAt(page, at);
 	});
 	await test.step('what opens over the stage, and Escape closes', async () => {
 		for (const [key, name] of [
@@ -90,7 +97,7 @@ test('every key does its work on the stage', async ({ page }) => {
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('toolbar')).toHaveCount(0);
-		await isAt(page, 14);
+		await isAt(page, at);
 	});
 	await test.step('the whole screen', async () => {
 		await page.keyboard.press('f');
@@ -105,7 +112,7 @@ test('every key does its work on the stage', async ({ page }) => {
 	});
 	await test.step('at last, the story', async () => {
 		await page.keyboard.press('Escape');
-		await expect(page).toHaveURL(/moscow-pyongyang\/\?event=troops-in-kursk$/);
+		await expect(page).toHaveURL(`${story}?event=${event.id}`);
 	});
 });
 
@@ -127,38 +134,44 @@ test('both windows stay together, whichever is used, reloaded or closed', async 
 	page,
 	context
 }) => {
-	await openStage(page, '?step=troops-in-kursk.map');
+	await openStage(page, `?step=${middle.id}`);
 	let notes = await openNotes(context);
-	await expect(headingOf(notes, 'Soldiers in the Kursk region')).toBeVisible();
+	await expect(headingOf(notes, event.title)).toBeVisible();
 	await test.step('each follows the other', async () => {
 		await notes.keyboard.press('PageDown');
-		await isAt(page, 15);
+		await isAt(page, at + 1);
 		await page.keyboard.press('PageDown');
-		await expect(notes.getByText('Step 16 of 46', { exact: true })).toBeVisible();
+		await expect(
+			notes.getByText(`Step ${at + 2} of ${steps.length}`, { exact: true })
+		).toBeVisible();
 	});
 	await test.step('after a reload of either', async () => {
 		await page.reload();
-		await isAt(page, 16);
+		await isAt(page, at + 2);
 		await notes.keyboard.press('PageDown');
-		await isAt(page, 17);
+		await isAt(page, at + 3);
 		await notes.reload();
 		await page.keyboard.press('PageUp');
-		await expect(notes.getByText('Step 16 of 46', { exact: true })).toBeVisible();
+		await expect(
+			notes.getByText(`Step ${at + 2} of ${steps.length}`, { exact: true })
+		).toBeVisible();
 	});
 	await test.step('blanking the stage leaves the notes to be read', async () => {
 		await notes.keyboard.press('b');
 		await expect(isBlank(page)).toBeVisible();
 		await expect(notes.getByText('The class sees a black screen.').first()).toBeVisible();
-		await expect(headingOf(notes, 'Soldiers in the Kursk region')).toBeVisible();
+		await expect(headingOf(notes, event.title)).toBeVisible();
 		await page.keyboard.press('b');
 		await expect(notes.getByText('The class sees a black screen.')).toHaveCount(0);
 	});
 	await test.step('after the notes were closed and opened again', async () => {
 		await notes.close();
 		await page.keyboard.press('End');
-		await isAt(page, 46);
+		await isAt(page, steps.length);
 		notes = await openNotes(context);
-		await expect(notes.getByText('Step 46 of 46', { exact: true })).toBeVisible();
+		await expect(
+			notes.getByText(`Step ${steps.length} of ${steps.length}`, { exact: true })
+		).toBeVisible();
 	});
 	await test.step('after the stage was closed and opened from the notes', async () => {
 		await page.close();
@@ -174,23 +187,70 @@ test('both windows stay together, whichever is used, reloaded or closed', async 
 });
 
 test('names are hidden until the next press', async ({ page }) => {
-	await openStage(page, '?step=troops-in-kursk.guess');
+	const { tour, step } = findStep(told, ({ part }) => part === 'guess');
+	const { title, places } = step.event!;
+	await openStage(page, `?tour=${tour.id}&step=${step.id}`);
 	await expect(headingOf(page, 'Which places are these?')).toBeVisible();
 	const stage = page.getByRole('main', { name: 'Stage' });
+	const labels = told.places.filter(({ id }) => places.some(({ place }) => place === id));
+	const named = stage.getByText(new RegExp([title, ...labels.map(({ label }) => label)].join('|')));
 	await expect(stage.getByText('?', { exact: true }).first()).toBeVisible();
-	await expect(stage.getByText(/Kursk|Sudzha|Soldiers/)).toHaveCount(0);
+	await expect(named).toHaveCount(0);
 	await page.keyboard.press('PageDown');
-	await expect(headingOf(page, 'Soldiers in the Kursk region')).toBeVisible();
-	await expect(stage.getByText('Sudzha').first()).toBeVisible();
+	await expect(headingOf(page, title)).toBeVisible();
+	await expect(stage.getByText('?', { exact: true })).toHaveCount(0);
+	await expect(named).not.toHaveCount(0);
 });
 
-test('a step that the lesson lacks shows the class the nearest one, and no error', async ({
+test('a step that the tour lacks shows the class the nearest one, and no error', async ({
 	page
 }) => {
 	await openStage(page, '?lesson=10&step=gone.text');
 	await expect(headingOf(page, opening)).toBeVisible();
-	await page.goto(`${story}present/?step=road-bridge.gone`);
-	await expect(headingOf(page, 'The new road bridge')).toBeVisible();
+	await page.goto(`${story}present/?tour=gone&step=${event.id}.gone`);
+	await expect(page.getByRole('main', { name: 'Stage' })).toBeVisible();
+	await isAt(page, steps.findIndex(({ stop }) => stop === event.id) + 1);
+});
+
+test.describe('the tour', () => {
+	const other = told.tours[1]!;
+	const length = stepsIn(told, other.id).length;
+	const choice = (page: Page) => page.getByRole('combobox', { name: 'Tour' });
+	const isOf = (page: Page, all: number) =>
+		expect(stepOf(page)).toHaveAccessibleName(`Step 1 of ${all}`);
+
+	test('is chosen at the opening, and the keys belong to the stage again', async ({ page }) => {
+		await openStage(page);
+		await choice(page).selectOption(other.id);
+		await isOf(page, length);
+		await expect.poll(() => addressOf(page)).toBe(`?tour=${other.id}`);
+		await page.keyboard.press('Space');
+		await isAt(page, 2);
+		await expect(choice(page)).toHaveCount(0);
+	});
+
+	test('does not take the arrows or a clicker’s keys while it has the focus', async ({ page }) => {
+		await openStage(page);
+		for (const key of ['ArrowDown', 'PageDown']) {
+			await choice(page).focus();
+			await page.keyboard.press(key);
+			await isAt(page, 2);
+			await page.keyboard.press('Home');
+			await isOf(page, steps.length);
+		}
+	});
+
+	test('is chosen in the list of all steps, which then has those of it', async ({ page }) => {
+		await openStage(page, `?step=${middle.id}`);
+		await page.keyboard.press('o');
+		const list = page.getByRole('dialog', { name: 'All steps' });
+		await expect(list.locator('button[aria-current]')).toBeFocused();
+		await choice(page).selectOption(other.id);
+		await expect(list.getByRole('listitem')).toHaveCount(length);
+		await list.getByRole('listitem').first().getByRole('button').press('Enter');
+		await expect(list).toHaveCount(0);
+		await isOf(page, length);
+	});
 });
 
 test.describe('a story that can’t be had', () => {
@@ -255,10 +315,13 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await openStage(page);
 		expect(await violationsOf(page)).toEqual([]);
-		for (const part of ['guess', 'text', 'check', 'quantity-border-length', 'question', 'answer']) {
-			await page.goto(`${story}present/?step=shared-border.${part}`);
+		const { tour, step } = findStep(told, ({ quantity }) => quantity !== null);
+		const shown = stepsIn(told, tour.id).filter(({ stop }) => stop === step.stop);
+		expect(shown.length).toBeGreaterThan(3);
+		for (const { id } of [...shown, stepsIn(told, tour.id).at(-1)!]) {
+			await page.goto(`${story}present/?tour=${tour.id}&step=${id}`);
 			await untilThere(page);
-			expect(await violationsOf(page), part).toEqual([]);
+			expect(await violationsOf(page), id).toEqual([]);
 		}
 		for (const key of ['?', 'o', 'p', 'n']) {
 			await page.keyboard.press(key);
@@ -271,7 +334,8 @@ test.describe('live', () => {
 	test.use({ live: true, viewport: { width: 1024, height: 768 } });
 
 	test('a lesson on the live map', async ({ page, context }) => {
-		await openStage(page, '?step=shared-border.map');
+		const { tour, step } = findStep(told, ({ id }) => id === 'shared-border.map');
+		await openStage(page, `?tour=${tour.id}&step=${step.id}`);
 		const map = page.locator('[data-map]');
 		await untilIdle(map);
 		/** The middle of what is drawn, and of the border’s sign, on the screen. */
@@ -327,7 +391,7 @@ test.describe('live', () => {
 				gl.getExtension('WEBGL_lose_context')!.loseContext();
 			});
 			await page.keyboard.press('PageDown');
-			await expect(headingOf(page, 'A short border')).toBeVisible();
+			await expect(headingOf(page, step.event!.title)).toBeVisible();
 			await expect(page.locator('[data-figure-place="tumen-border"]').first()).toBeVisible();
 			await expect(page.getByRole('alert')).toHaveCount(0);
 			await page.keyboard.press('PageDown');

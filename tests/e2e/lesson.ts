@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { stepsOf, type Step } from '../../src/lib/exploration/steps';
+import { tourFor } from '../../src/lib/exploration/tours';
+import { unpackStory } from '../../src/lib/story/packed';
+import type { Story, Tour } from '../../src/lib/story/story';
+import type { Language } from './site';
+
+/** The first story as it was built. */
+export const builtStory = (language: Language): Story =>
+	unpackStory(
+		JSON.parse(readFileSync(`build/${language}/moscow-pyongyang/story.json`, 'utf8')) as Story
+	);
+
+/** The steps of a tour of a story, or of its usual one. */
+export const stepsIn = (story: Story, tour = ''): Step[] => stepsOf(story, tourFor(story, tour));
+
+/** The number of a step in the usual tour, as the stage counts. */
+export const numberOf = (story: Story, id: string): number =>
+	stepsIn(story).findIndex((step) => step.id === id) + 1;
+
+/** The first step of a kind among all tours, with its tour. */
+export function findStep(
+	story: Story,
+	isWanted: (step: Step) => boolean
+): { tour: Tour; step: Step } {
+	for (const tour of story.tours) {
+		const step = stepsOf(story, tour).find(isWanted);
+		if (step) return { tour, step };
+	}
+	throw new Error('No tour of the story has such a step');
+}
