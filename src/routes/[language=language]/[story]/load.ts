@@ -1,6 +1,7 @@
 import { resolve } from '$app/paths';
 import { error, type LoadEvent } from '@sveltejs/kit';
-import { figure } from '$lib/figure/figure';
+import { opensView } from '$lib/exploration/address';
+import { fetchFigureAhead, figure } from '$lib/figure/figure';
 import { fetchEngineAhead } from '$lib/map/engine';
 import { unpackStory } from '$lib/story/packed';
 import type { Story } from '$lib/story/story';
@@ -27,7 +28,10 @@ export async function loadStory({ params, fetch }: StoryEvent) {
 
 /** The same, with a map on the way; and for the build the figure of the whole story. */
 export async function load(event: StoryEvent) {
-	if (!import.meta.env.SSR) fetchEngineAhead();
+	if (!import.meta.env.SSR) {
+		if (opensView(location.search + location.hash)) fetchFigureAhead();
+		fetchEngineAhead();
+	}
 	const loaded = await loadStory(event);
 	if (!import.meta.env.SSR) return { ...loaded, drawing: undefined };
 	const [{ drawStory }] = await Promise.all([import('$lib/figure/prerender'), figure.load()]);
