@@ -90,7 +90,7 @@ describe('the marks', () => {
 		expect(reached()).toEqual(expect.arrayContaining(['drones-2026', 'museum']));
 		expect(reached(), 'it was before').not.toContain('choe-received');
 		exploration.sift({ from: '2026-09' });
-		await expect.poll(() => reached().length).toBe(2);
+		await expect.poll(() => reached().length).toBe(3);
 		const onMap = () => places.flatMap(({ id }) => sinceAt(exploration, id)).map(({ id }) => id);
 		const placed = events.flatMap(({ since }) => since).filter(({ place }) => place !== null);
 		const isPlaced = (id: string) => placed.some((later) => later.id === id);
