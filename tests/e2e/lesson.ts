@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { stepsOf, type Step } from '../../src/lib/exploration/steps';
 import { tourFor } from '../../src/lib/exploration/tours';
 import { unpackStory } from '../../src/lib/story/packed';
+import { withLesson, type LessonPart } from '../../src/lib/story/packed-lesson';
 import type { Story, Tour } from '../../src/lib/story/story';
 import type { Language } from './site';
 
 /** The first story as it was built. */
-export const builtStory = (language: Language): Story =>
-	unpackStory(
-		JSON.parse(readFileSync(`build/${language}/moscow-pyongyang/story.json`, 'utf8')) as Story
-	);
+export function builtStory(language: Language): Story {
+	const built = (file: string): unknown =>
+		JSON.parse(readFileSync(`build/${language}/moscow-pyongyang/${file}`, 'utf8'));
+	return withLesson(unpackStory(built('story.json') as Story), built('lesson.json') as LessonPart);
+}
 
 /** The steps of a tour of a story, or of its usual one. */
 export const stepsIn = (story: Story, tour = ''): Step[] => stepsOf(story, tourFor(story, tour));

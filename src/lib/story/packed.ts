@@ -1,4 +1,6 @@
-import { writePlainJson } from './plain-json';
+import { plainDate, restoreDate, shortDate } from './packed-date';
+import { withoutLesson } from './packed-lesson';
+import { restoreSources, writeWithSources } from './packed-sources';
 import type { Span } from './prose';
 import type { Claim, Place, Story, StoryEvent } from './story';
 import type { When } from './when';
@@ -11,7 +13,6 @@ const lacking = {
 		),
 	when: ['found', 'foundOf'],
 	claim: ['toSort', 'sources', 'checks'],
-	date: ['approximate', 'margin', 'uncertain'],
 	place: ['localNames', 'note', 'sources', 'dataset']
 };
 
@@ -38,19 +39,12 @@ function packSpans(spans: Span[]): PackedSpans {
 	return first !== undefined && others.length === 0 ? first : spans.map(packSpan);
 }
 
+const unread = { tours: undefined, teaching: undefined, questions: undefined };
 const nothing: never[] = [];
-const exact = { earliest: 0, latest: 0 };
-
-/** A day, or from one day to another. */
-function plainDate(edtf: string, text: string): When {
-	const [earliest = null, latest = earliest] = edtf.split('/');
-	return { edtf, text, earliest, latest, approximate: false, margin: exact, uncertain: false };
-}
-
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const packDate = (date: When, stated: string) =>
-	isSame(date, plainDate(date.edtf, stated)) ? date.edtf : without(date, lacking.date);
+	isSame(date, plainDate(date.edtf, stated)) ? date.edtf : shortDate(date);
 
 const plainGeometry = ({ point }: Pick<Place, 'point'>): Place['geometry'] => ({
 	type: 'Point',
@@ -76,15 +70,17 @@ const packClaim = (claim: Claim) => ({
 });
 
 /**
- * A story as JSON, to be read with {@link unpackStory}: without what its events, claims, dates and places
- * lack and what is told elsewhere in it, and with plain words and dates as they are. So one of many events is much
- * shorter.
+ * A story as JSON, to be read with {@link unpackStory}: without what only a lesson needs, what its events, claims, dates
+ * and places lack and what is told elsewhere in it, and with plain words and dates as they are. So one of many events is
+ * much shorter.
  */
-export const packStory = (story: Story): string =>
-	writePlainJson({
-		...story,
+export function packStory(story: Story): string {
+	const read = withoutLesson(story);
+	return writeWithSources({
+		...read,
+		...unread,
 		places: story.places.map((place) => packPlace(place, story.language)),
-		events: story.events.map((event) => ({
+		events: read.events.map((event) => ({
 			...without(event, lacking.event),
 			lead: packSpans(event.lead),
 			when: without(
@@ -97,12 +93,11 @@ export const packStory = (story: Story): string =>
 			claims: event.claims.map(packClaim)
 		}))
 	});
+}
 
 function unpackDate(date: Partial<When> | string, stated: string): When {
 	if (typeof date === 'string') return plainDate(date, stated);
-	date.approximate ??= false;
-	date.margin ??= exact;
-	date.uncertain ??= false;
+	restoreDate(date as When);
 	return date as When;
 }
 
@@ -155,15 +150,18 @@ function unpackEvent(
 	event.board ??= nothing;
 	event.questions ??= nothing;
 	event.when.found ??= null;
+	restoreDate(event.when.found);
 	event.when.foundOf ??= '';
 	const { article, stated } = event.when;
 	if (article) event.when.article = unpackDate(article, stated);
 	for (const claim of event.claims) unpackClaim(claim, voices);
 }
 
-/** Gives a story back what {@link packStory} has left out, in place. */
+/** Gives a story back what {@link packStory} has left out but for what only a lesson needs, in place. */
 export function unpackStory(packed: Story): Story {
 	const voices = new Map(packed.voices.map(({ id, text }) => [id, text]));
+	restoreSources(packed);
+	Object.assign(packed, { tours: [], teaching: [], questions: [] });
 	for (const place of packed.places) unpackPlace(place, packed.language);
 	for (const event of packed.events) unpackEvent(event, voices);
 	return packed;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { packStory, unpackStory } from '../../../src/lib/story/packed';
+import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed-lesson';
 import type { Span } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
 import { told } from '../../../src/lib/story/told';
@@ -13,7 +14,17 @@ test.each([
 	['the same in Portuguese', () => told('moscow-pyongyang', 'pt')!],
 	['one of many events', () => largeStory(firstStory(), { events: 100, places: 25 })]
 ])('%s comes out as it went in', (_, story) => {
-	expect(unpacked(packStory(story()))).toEqual(story());
+	const part = JSON.parse(packLesson(story())) as LessonPart;
+	expect(withLesson(unpacked(packStory(story())), part)).toEqual(story());
+});
+
+test('a reader is sent each source once, and nothing that only a lesson needs', () => {
+	const packed = packStory(firstStory());
+	expect(packed.match(/"url":"https:\/\/tass\.com\/world\/1882445"/g)).toHaveLength(1);
+	const { tours, events } = unpacked(packed);
+	expect(tours).toEqual([]);
+	expect(events.flatMap(({ questions }) => questions).every(({ answer }) => !answer)).toBe(true);
+	expect(events.flatMap(({ board, misconceptions }) => [...board, ...misconceptions])).toEqual([]);
 });
 
 test('what events, claims, dates and places lack takes no room', () => {

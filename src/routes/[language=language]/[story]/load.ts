@@ -4,6 +4,7 @@ import { opensView } from '$lib/exploration/address';
 import { fetchFigureAhead, figure } from '$lib/figure/figure';
 import { fetchEngineAhead } from '$lib/map/engine';
 import { unpackStory } from '$lib/story/packed';
+import { withLesson, type LessonPart } from '$lib/story/packed-lesson';
 import type { Story } from '$lib/story/story';
 import { orLeave } from '../../or-leave';
 
@@ -26,14 +27,32 @@ export async function loadStory({ params, fetch }: StoryEvent) {
 	return { address, story: unpackStory(await orLeave(read<Story>(fetch, address))) };
 }
 
-/** The same, with a map on the way; and for the build the figure of the whole story. */
-export async function load(event: StoryEvent) {
+/** The same with what only a lesson needs. */
+export async function loadLesson(event: StoryEvent) {
+	if (import.meta.env.SSR) return loadStory(event);
+	const address = resolve('/[language=language]/[story]/lesson.json', event.params);
+	const [loaded, part] = await Promise.all([
+		loadStory(event),
+		orLeave(read<LessonPart>(event.fetch, address))
+	]);
+	return { ...loaded, story: withLesson(loaded.story, part) };
+}
+
+/** The story, or its lesson, with a map on the way; and for the build the figure of the whole story. */
+async function loadWith(
+	event: StoryEvent,
+	loadTold: (event: StoryEvent) => ReturnType<typeof loadStory>
+) {
 	if (!import.meta.env.SSR) {
 		if (opensView(location.search + location.hash)) fetchFigureAhead();
 		fetchEngineAhead();
 	}
-	const loaded = await loadStory(event);
+	const loaded = await loadTold(event);
 	if (!import.meta.env.SSR) return { ...loaded, drawing: undefined };
 	const [{ drawStory }] = await Promise.all([import('$lib/figure/prerender'), figure.load()]);
 	return { ...loaded, drawing: await drawStory(loaded.story) };
 }
+
+export const load = (event: StoryEvent) => loadWith(event, loadStory);
+
+export const loadStage = (event: StoryEvent) => loadWith(event, loadLesson);

@@ -1,19 +1,19 @@
 import { resolve } from '$app/paths';
 import type { SheetMap } from '$lib/figure/sheet-map';
 import { orLeave } from '../../../or-leave';
-import { loadStory, read } from '../load';
+import { loadLesson, read } from '../load';
 
 export const load = async (event) => {
 	if (import.meta.env.SSR) {
 		const [{ story }, { drawSheets }] = await Promise.all([
-			loadStory(event),
+			loadLesson(event),
 			import('$lib/figure/sheets')
 		]);
 		return { story, maps: await drawSheets(story) };
 	}
 	const address = resolve('/[language=language]/[story]/handout/maps.json', event.params);
 	const [{ story }, maps] = await Promise.all([
-		loadStory(event),
+		loadLesson(event),
 		orLeave(read<SheetMap[]>(event.fetch, address))
 	]);
 	return { story, maps };

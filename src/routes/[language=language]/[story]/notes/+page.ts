@@ -1,1 +1,1 @@
-export { loadStory as load } from '../load';
+export { loadLesson as load } from '../load';

@@ -1,1 +1,1 @@
-export { load } from '../load';
+export { loadStage as load } from '../load';
