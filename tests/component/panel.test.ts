@@ -51,7 +51,7 @@ describe('an event', () => {
 		await expect.element(claims).toHaveTextContent('The article states it');
 		await expect.element(claims).toHaveTextContent('Sentence 10 of the article');
 		const checks = page.getByRole('region', { name: 'Where other sources differ or add' });
-		await expect.element(checks).toHaveTextContent('Puts the visit at the end of August.');
+		await expect.element(checks).toHaveTextContent('Puts the visit “at the end of August”.');
 		await expect.element(checks).toHaveTextContent('almost certain');
 	});
 

@@ -68,7 +68,7 @@ test.each(['pt', 'en', 'en-XA'])('the story in %s links to all three languages',
 	const html = read('build', language, 'moscow-pyongyang/index.html');
 	const [nav] = /<nav[^>]*>(?:(?!<\/nav>)[\s\S])*hreflang[\s\S]*?<\/nav>/.exec(html) ?? [''];
 	expect([...nav.matchAll(/hreflang="([^"]+)"/g)].map(([, tag]) => tag)).toEqual([
-		'pt',
+		'pt-BR',
 		'en',
 		'en-XA'
 	]);
