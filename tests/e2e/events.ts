@@ -47,7 +47,7 @@ export const events: readonly Told[] = [
 	{
 		id: 'technology-suspicion',
 		marker: seoul,
-		title: { pt: 'A suspeita sobre tecnologia', en: 'The suspicion about technology' }
+		title: { pt: 'Tecnologia militar em troca?', en: 'Military technology in return?' }
 	},
 	{
 		id: 'regular-meetings',

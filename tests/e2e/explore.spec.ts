@@ -106,7 +106,7 @@ test.describe('on the live map', () => {
 		await expect(rows(page)).toHaveCount(1);
 		await expect(page.getByRole('status').filter({ hasText: '1 of 16 events' })).toBeVisible();
 		await expect(map.getByRole('button', { name: /^Moscow\b/ })).toBeEnabled();
-		await expect(map.getByRole('button', { name: /^Beijing\b/ })).toBeDisabled();
+		await expect(map.getByRole('button', { name: /^Pyongyang\b/ })).toBeDisabled();
 		expect(addressOf(page)).toBe('?themes=cultural');
 		await page.reload();
 		await expect(rows(page)).toHaveCount(1);
