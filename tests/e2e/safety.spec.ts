@@ -165,7 +165,7 @@ test.describe('on a host that sends the headers', () => {
 					'font-family',
 					/Source Serif/
 				);
-				const portuguese = page.locator('section[lang=pt]');
+				const portuguese = page.locator('section[lang=pt-BR]');
 				await expect(portuguese.getByRole('heading')).toHaveText('Esta página não existe');
 				await portuguese.getByRole('link').click();
 				await expect(page).toHaveURL(`${baseURL}/pt/`);
