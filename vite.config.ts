@@ -7,10 +7,11 @@ import { mapLibreOnce } from './.ci/maplibre-once.mjs';
 const small = {
 	messages: 'messages|plural|formats|autonym',
 	exploration: 'keys|preferences|in-time|open-title',
-	story: 'packed|prose|geometry|source-title',
+	story: 'packed/[a-z-]+|prose|geometry|source-title',
 	cartography:
-		'references|lengths|local-names|points|swatch|camera|flat-camera|viewport|text-width|credits',
-	ui: 'stored|offline|size|when-idle|later|site-worker|LinkPreview|SiteFooter|LanguageLinks|SiteHeader|Notice'
+		'measure/references|measure/lengths|labels/local-names|style/points|style/swatch|camera/camera|camera/flat|camera/viewport|labels/text-width|style/credits',
+	offline: 'stored|offline|size|site-worker|SiteFooter',
+	ui: 'when-idle|later|site/[A-Za-z]+'
 };
 
 const fewerFiles = (): Plugin => ({

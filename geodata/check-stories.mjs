@@ -3,9 +3,9 @@ import { runnerImport } from 'vite';
 const run = async (path) =>
 	(await runnerImport(path, { logLevel: 'error', server: { hmr: false, ws: false } })).module;
 
-const { storyFolders } = await run('./src/lib/story/stories.ts');
-const { parseStory } = await run('./src/lib/story/parse.ts');
-const { describeFaults } = await run('./src/lib/story/fault.ts');
+const { storyFolders } = await run('./src/press/stories.ts');
+const { parseStory } = await run('./src/lib/draft/read/parse.ts');
+const { describeFaults } = await run('./src/lib/draft/fault.ts');
 
 const list = new Intl.ListFormat('en');
 let faulty = 0;

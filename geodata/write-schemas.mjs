@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-const { module } = await runnerImport('./src/lib/story/json-schema.ts', {
+const { module } = await runnerImport('./src/lib/draft/schema/json-schema.ts', {
 	logLevel: 'error',
 	server: { hmr: false, ws: false }
 });

@@ -1,17 +1,21 @@
-/** The rooms of the house under `src/lib`, from the ground up; a room may import from those below it. */
+/** The rooms of the house under `src`, from the ground up; a room may import from those below it. */
 const floors = [
 	['messages'],
 	['story'],
-	['cartography', 'exploration'],
+	['draft', 'cartography', 'exploration'],
+	['lesson'],
 	['ui'],
+	['offline'],
 	['figure', 'map', 'panel', 'timeline', 'presenter', 'handout'],
+	['reader'],
+	['press'],
 	['routes']
 ];
 
 const floorOf = (room) => floors.findIndex((rooms) => rooms.includes(room));
 
-/** Packages whose values only one room may import. */
-const owners = { 'maplibre-gl': 'map', 'd3-geo': 'figure' };
+/** Packages whose values only some rooms may import. */
+const owners = { 'maplibre-gl': ['map'], 'd3-geo': ['figure', 'press'] };
 
 /**
  * The room of a file under `src`, such as `map` for `src/lib/map/StoryMap.svelte`; else undefined.
@@ -20,7 +24,7 @@ const owners = { 'maplibre-gl': 'map', 'd3-geo': 'figure' };
  * @returns {string | undefined}
  */
 export function roomOf(file) {
-	const [, lib, route] = /(?:^|\/)src\/(?:lib\/([^/]+)\/|(routes)\/)/.exec(file) ?? [];
+	const [, lib, route] = /(?:^|\/)src\/(?:lib\/([^/]+)\/|(routes|press)\/)/.exec(file) ?? [];
 	return lib ?? route;
 }
 
@@ -51,8 +55,9 @@ export function faultOfImport(file, source, isType) {
 	const owner = Object.entries(owners).find(
 		([name]) => target === name || target.startsWith(`${name}/`)
 	);
-	if (owner && owner[1] !== room && !isType) return `only ${owner[1]}/ may import ${owner[0]}`;
-	if (/(^|\/)geodata\//.test(target) && room !== 'story') return 'only story/ may read geodata/';
+	if (owner && !owner[1].includes(room) && !isType)
+		return `only ${owner[1].join('/ and ')}/ may import ${owner[0]}`;
+	if (/(^|\/)geodata\//.test(target) && room !== 'press') return 'only press/ may read geodata/';
 	const other = roomOf(`${target}/`) ?? roomOf(target);
 	if (!other || other === room) return null;
 	if (floorOf(room) < 0) return `${room}/ is no room of the house`;

@@ -1,5 +1,5 @@
 import { base, build, files, prerendered, version } from '$service-worker';
-import { cachesOf, type Ask, type Told } from '../lib/ui/stored';
+import { cachesOf, type Ask, type Told } from '../lib/offline/stored';
 import { isImmutable, isKept, storedPath } from './files';
 import { Full, keepAll, weigh } from './keep';
 import { partOf } from './range';

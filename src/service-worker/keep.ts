@@ -1,4 +1,4 @@
-import type { Told } from '../lib/ui/stored';
+import type { Told } from '../lib/offline/stored';
 import { isImmutable, isOfBuild, isUnchanged, type Digests } from './files';
 
 /** The device has no room for another file. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
-import { unpackStory } from '../../src/lib/story/packed';
+import { unpackStory } from '../../src/lib/story/packed/packed';
 import type { Story } from '../../src/lib/story/story';
 import { launchOptions, provideBrowser } from '../browser.mjs';
 import { compare, writeAgreement } from './agreement';

@@ -1,4 +1,4 @@
-import type { Screen } from '../../src/lib/cartography/viewport';
+import type { Screen } from '../../src/lib/cartography/camera/viewport';
 import type { Story } from '../../src/lib/story/story';
 import { crowdStory } from './crowd';
 import { cameraOf } from './scene';

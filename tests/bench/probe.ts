@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright';
-import type { Screen } from '../../src/lib/cartography/viewport';
+import type { Screen } from '../../src/lib/cartography/camera/viewport';
 import { tumen } from './subjects';
 import { patience, viewport } from './visit';
 

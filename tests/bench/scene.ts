@@ -1,8 +1,8 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { palettes } from '../../src/lib/cartography/palette';
-import { frameStory } from '../../src/lib/cartography/frame';
-import { buildStyle } from '../../src/lib/cartography/style';
-import { cameraFor, edges, type Screen } from '../../src/lib/cartography/viewport';
+import { palettes } from '../../src/lib/cartography/style/palette';
+import { frameStory } from '../../src/lib/cartography/camera/frame';
+import { buildStyle } from '../../src/lib/cartography/style/style';
+import { cameraFor, edges, type Screen } from '../../src/lib/cartography/camera/viewport';
 import type { LonLat } from '../../src/lib/story/geometry';
 import type { Camera, Story } from '../../src/lib/story/story';
 

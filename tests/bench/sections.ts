@@ -1,6 +1,6 @@
 import { errors } from 'playwright';
-import { packStory } from '../../src/lib/story/packed';
-import { writePlainJson } from '../../src/lib/story/plain-json';
+import { packStory } from '../../src/lib/story/packed/packed';
+import { writePlainJson } from '../../src/lib/story/packed/plain-json';
 import type { Camera, Story } from '../../src/lib/story/story';
 import * as acts from './acts';
 import { crowdPlaces } from './crowd';

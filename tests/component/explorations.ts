@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { Exploration } from '../../src/lib/exploration/exploration.svelte';
-import { views } from '../../src/lib/panel/views';
+import { views } from '../../src/lib/panel/view/views';
 import type { Story } from '../../src/lib/story/story';
 import { largeStory } from '../fixtures/large-story';
 

@@ -1,6 +1,6 @@
 import { inject, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { describeEvent, describePlace } from '../../src/lib/cartography/describe';
+import { describeEvent, describePlace } from '../../src/lib/cartography/measure/describe';
 import { sourcesOf } from '../../src/lib/exploration/story-index';
 import { fallbackSign, otherLanguage, withFallbacks } from '../fixtures/fallbacks';
 import { exploreStory } from './explorations';

@@ -3,7 +3,7 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { Ink } from '../../src/lib/exploration/ink.svelte';
+import { Ink } from '../../src/lib/lesson/ink/ink.svelte';
 import { preferences } from '../../src/lib/exploration/preferences.svelte';
 import { flatGround } from '../fixtures/flat-ground';
 import InkStage from './InkStage.svelte';

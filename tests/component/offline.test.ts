@@ -3,9 +3,9 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { preferences } from '../../src/lib/exploration/preferences.svelte';
 import { messagesIn } from '../../src/lib/messages/messages';
-import { Offline, type OfflineStatus } from '../../src/lib/ui/offline.svelte';
-import OfflineNotice from '../../src/lib/ui/OfflineNotice.svelte';
-import SiteFooter from '../../src/lib/ui/SiteFooter.svelte';
+import { Offline, type OfflineStatus } from '../../src/lib/offline/offline.svelte';
+import OfflineNotice from '../../src/lib/offline/OfflineNotice.svelte';
+import SiteFooter from '../../src/lib/offline/SiteFooter.svelte';
 
 /** A state that stays as it is set. */
 class Fixed extends Offline {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { paper } from '../../src/lib/cartography/palette';
-import type { LiveSight, Sight } from '../../src/lib/cartography/sight';
-import { drawScreen } from '../../src/lib/figure/save-picture';
+import { paper } from '../../src/lib/cartography/style/palette';
+import type { LiveSight, Sight } from '../../src/lib/cartography/camera/sight';
+import { drawScreen } from '../../src/lib/figure/picture/save';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { explore } from './explorations';
 

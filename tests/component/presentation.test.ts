@@ -1,6 +1,6 @@
 import { describe, expect, inject, test, vi } from 'vitest';
-import { Presentation } from '../../src/lib/exploration/presentation.svelte';
-import { timeOn } from '../../src/lib/exploration/standing';
+import { Presentation } from '../../src/lib/lesson/presentation.svelte';
+import { timeOn } from '../../src/lib/lesson/standing';
 import { asLesson } from '../fixtures/lesson';
 
 function present(address = '', language = 'en') {

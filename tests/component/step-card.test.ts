@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { Presentation } from '../../src/lib/exploration/presentation.svelte';
+import { Presentation } from '../../src/lib/lesson/presentation.svelte';
 import { asLesson } from '../fixtures/lesson';
 import CardStage from './CardStage.svelte';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { getDocumentProxy } from 'unpdf';
 import { inTime } from '../../src/lib/exploration/in-time';
-import type { SheetMap } from '../../src/lib/figure/sheet-map';
-import { planOf } from '../../src/lib/handout/plan';
+import type { SheetMap } from '../../src/lib/figure/sheet/map';
+import { planOf } from '../../src/lib/handout/teacher/plan';
 import { colors as onlyColors, violationsOf } from './axe';
 import { builtStory as storyIn } from './lesson';
 import { expect, phone, test, type Language } from './site';

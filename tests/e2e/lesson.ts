@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { stepsOf, type Step } from '../../src/lib/exploration/steps';
-import { tourFor } from '../../src/lib/exploration/tours';
-import { unpackStory } from '../../src/lib/story/packed';
-import { withLesson, type LessonPart } from '../../src/lib/story/packed-lesson';
+import { stepsOf, type Step } from '../../src/lib/lesson/steps';
+import { tourFor } from '../../src/lib/lesson/tours';
+import { unpackStory } from '../../src/lib/story/packed/packed';
+import { withLesson, type LessonPart } from '../../src/lib/story/packed/lesson';
 import type { Story, Tour } from '../../src/lib/story/story';
 import type { Language } from './site';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { plainText, type Span } from '../../src/lib/story/prose';
-import { unpackStory } from '../../src/lib/story/packed';
+import { unpackStory } from '../../src/lib/story/packed/packed';
 import type { Story, StoryEvent } from '../../src/lib/story/story';
 import facts from '../fixtures/facts.json' with { type: 'json' };
 import { violationsOf } from './axe';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { DrawnCamera } from '../../src/lib/cartography/drawn-camera';
-import { projectionOf, projectSeen } from '../../src/lib/figure/projection';
-import { unpackStory } from '../../src/lib/story/packed';
+import type { DrawnCamera } from '../../src/lib/cartography/camera/drawn';
+import { projectionOf, projectSeen } from '../../src/lib/figure/draw/projection';
+import { unpackStory } from '../../src/lib/story/packed/packed';
 import { expect } from './site';
 
 type Spot = [x: number, y: number];

@@ -4,9 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Feature, FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
-import { credits } from '../../src/lib/cartography/credits';
-import { headLength } from '../../src/lib/cartography/archive-source';
-import { readStories } from '../../src/lib/story/stories';
+import { credits } from '../../src/lib/cartography/style/credits';
+import { headLength } from '../../src/lib/cartography/archive/source';
+import { readStories } from '../../src/press/stories';
 
 const folder = 'static/basemap/';
 const read = (name: string) => readFileSync(folder + name);

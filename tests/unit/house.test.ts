@@ -25,27 +25,45 @@ describe('the six rules of the house', () => {
 		const sharers = texts.filter(({ text }) =>
 			/createContext|export (const|let) \w+ = \$state/.test(text)
 		);
-		expect([...new Set(sharers.map(({ file }) => roomOf(file)))]).toEqual(['exploration']);
+		expect([...new Set(sharers.map(({ file }) => roomOf(file)))]).toEqual([
+			'exploration',
+			'lesson'
+		]);
 	});
 
-	test('5: only story/ reads geodata/', () => {
+	test('5: only press/ reads geodata/', () => {
 		const readers = texts.filter(({ text }) => /['"`(]\/?geodata\//.test(text));
-		expect(readers.map(({ file }) => roomOf(file))).toEqual(['story']);
+		expect(readers.map(({ file }) => roomOf(file))).toEqual(['press']);
 	});
 });
 
 describe('what the rules forbid', () => {
 	test.each<[string, string, boolean, string | null]>([
-		['src/lib/story/tell.ts', '../cartography/style', false, 'story/ stands below cartography/'],
-		['src/lib/cartography/style.ts', '../exploration/address', false, 'stand side by side'],
-		['src/lib/map/Places.svelte', '../panel/Panel.svelte', false, 'stand side by side'],
+		[
+			'src/lib/story/when.ts',
+			'../cartography/style/style',
+			false,
+			'story/ stands below cartography/'
+		],
+		[
+			'src/lib/cartography/style/style.ts',
+			'../../exploration/address',
+			false,
+			'stand side by side'
+		],
+		['src/lib/map/places/Places.svelte', '../../panel/Panel.svelte', false, 'stand side by side'],
 		['src/lib/panel/Panel.svelte', '$lib/map/StoryMap.svelte', false, 'stand side by side'],
 		['src/lib/ui/Sign.svelte', '../panel/Prose.svelte', false, 'ui/ stands below panel/'],
 		['src/lib/panel/Panel.svelte', 'maplibre-gl', false, 'only map/ may import maplibre-gl'],
 		['src/lib/panel/Panel.svelte', 'maplibre-gl', true, null],
 		['src/lib/map/story-map.svelte.ts', 'maplibre-gl/dist/maplibre-gl.css', false, null],
-		['src/lib/map/labels.svelte.ts', 'd3-geo', false, 'only figure/ may import d3-geo'],
-		['src/lib/panel/Panel.svelte', '../../../geodata/stories/a/story.yaml', false, 'only story/'],
+		[
+			'src/lib/map/places/labels.svelte.ts',
+			'd3-geo',
+			false,
+			'only figure/ and press/ may import d3-geo'
+		],
+		['src/lib/panel/Panel.svelte', '../../../geodata/stories/a/story.yaml', false, 'only press/'],
 		['src/lib/helpers/a.ts', '../story/story', true, 'helpers/ is no room'],
 		['src/routes/+page.svelte', '$lib/map/StoryMap.svelte', false, null],
 		['src/lib/map/listen.ts', '../exploration/exploration.svelte', true, null]

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemas } from '../../src/lib/story/json-schema';
+import { jsonSchemas } from '../../src/lib/draft/schema/json-schema';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 

@@ -4,7 +4,7 @@ import { Later } from '../ui/later.svelte';
 export const figure = new Later(() => import('./Figure.svelte'));
 
 /** What draws one in the browser. */
-export const drawer = new Later(() => import('./draw-view'));
+export const drawer = new Later(() => import('./draw/view'));
 
 /** Fetches both for a page that is about to draw one. */
 export const fetchFigureAhead = (): void => void Promise.all([drawer.ask(), figure.ask()]);

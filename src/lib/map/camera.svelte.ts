@@ -1,12 +1,12 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { untrack } from 'svelte';
-import { flightTime } from '../cartography/flight';
-import { frameStory, viewOf, type Frame } from '../cartography/frame';
-import { cameraFor, edges } from '../cartography/viewport';
+import { flightTime } from '../cartography/camera/flight';
+import { frameStory, viewOf, type Frame } from '../cartography/camera/frame';
+import { cameraFor, edges } from '../cartography/camera/viewport';
 import type { Exploration } from '../exploration/exploration.svelte';
 import type { Camera } from '../story/story';
-import { afterPaint } from './after-paint';
-import { holdView } from './hold-view';
+import { afterPaint } from './engine/after-paint';
+import { holdView } from './engine/hold-view';
 
 /** Flies to a camera, for as long as the way deserves. */
 function fly(map: MapLibre, camera: Camera, data?: object): void {

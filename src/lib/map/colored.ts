@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Palette } from '../cartography/palette';
+import type { Palette } from '../cartography/style/palette';
 
 /** Gives the map's key the colours of the map, on the element itself as the security policy asks. */
 export const colored =

@@ -1,7 +1,7 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Ground } from '../cartography/ground';
-import { distanceBetween } from '../cartography/measure';
-import { followDrawn } from './drawn-frame';
+import type { Ground } from '../cartography/camera/ground';
+import { distanceBetween } from '../cartography/measure/measure';
+import { followDrawn } from './engine/drawn-frame';
 
 /** Beyond this many km between a point and what is seen where it falls, the globe hides it. */
 const tolerance = 150;

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { Exploration, Pointed } from '../exploration/exploration.svelte';
-import { openCluster } from './points';
+import { openCluster } from './places/points';
 
 const reach = 5;
 /** A second click within this many ms belongs to the first, even if the marker has flown away from it. */

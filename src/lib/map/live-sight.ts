@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
-import type { Label } from '../cartography/candidates';
-import type { LiveSight } from '../cartography/sight';
+import type { Label } from '../cartography/labels/candidates';
+import type { LiveSight } from '../cartography/camera/sight';
 import type * as Engine from './story-map.svelte';
 
 /** What a live map shows now. */

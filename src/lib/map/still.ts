@@ -1,6 +1,6 @@
 import type { Snippet } from 'svelte';
-import type { Ground } from '../cartography/ground';
-import type { Look } from '../cartography/look';
+import type { Ground } from '../cartography/camera/ground';
+import type { Look } from '../cartography/style/look';
 import type { Messages } from '../messages/messages';
 
 /** Why there is no map, or no whole map. */

@@ -2,25 +2,25 @@ import { Map as MapLibre, prewarm, setWorkerUrl, type ErrorEvent } from 'maplibr
 import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { Attachment } from 'svelte/attachments';
-import type { Look } from '../cartography/look';
-import { buildStyle } from '../cartography/style';
+import type { Look } from '../cartography/style/look';
+import { buildStyle } from '../cartography/style/style';
 import type { Exploration } from '../exploration/exploration.svelte';
-import { openArchives } from './archives';
+import { openArchives } from './engine/archives';
 import { followExploration } from './camera.svelte';
-import { drawImage } from './images';
+import { drawImage } from './places/images';
 import { untilDrawn } from './drawn';
-import { followDrawn } from './drawn-frame';
-import { holdDrawing } from './hold';
+import { followDrawn } from './engine/drawn-frame';
+import { holdDrawing } from './engine/hold';
 import { listenToReader } from './listen';
-import { beforeMarks, hasMarks, markFeatures } from './mark';
-import { keepPace } from './pace';
-import { showPoints } from './points';
-import { workerUrl } from './worker';
+import { beforeMarks, hasMarks, markFeatures } from './places/mark';
+import { keepPace } from './engine/pace';
+import { showPoints } from './places/points';
+import { workerUrl } from './engine/worker';
 import './maplibre.css';
 
 export { flyToStory } from './camera.svelte';
-export { swatchesInSight } from './in-sight';
-export { snapshot } from './snapshot';
+export { swatchesInSight } from './places/in-sight';
+export { snapshot } from './engine/snapshot';
 
 setWorkerUrl(workerUrl);
 prewarm();

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages';
 import { formatMinutes } from '../messages/minutes';
-import type { Question } from './lesson';
+import type { Question } from './tour';
 
 /** For whom something is meant, such as “ages 11–13 (grades 6–8)”. */
 export const agesIn = ([from, to]: readonly [number, number], lesson: Messages['lesson']): string =>

@@ -1,84 +1,49 @@
-import type { Messages } from '../messages/messages';
-import { toldIn, told } from './prose';
-import type { EventFile, StoryFile, TourFile } from './schema';
-import type { Stop, Tour } from './story';
-import type { Words } from './wording';
+import type { Prose, Span } from './prose';
+import type { QuestionKind } from './terms';
 
-/** What a tour may begin and end with, beside events. */
-export const edges: readonly string[] = ['opening', 'sources', 'ticket'];
-
-/** Minutes of the tours of a story whose author gives none, the usual one first. */
-const lengths = [25, 10, 45];
-/** Minutes that an event is given at least, so that a class can look, read and ask. */
-const pace = 2.5;
-/** Minutes for each of the opening and the sources. */
-const edge = 1;
-
-/** As many events as there is time for, from the first on, as evenly as can be. */
-function chosenFor(minutes: number, events: readonly EventFile[]): EventFile[] {
-	const room = Math.floor((minutes - 2 * edge) / pace);
-	if (room >= events.length) return [...events];
-	const last = events.length - 1;
-	const kept = Array.from({ length: room }, (_, i) => Math.round((i * last) / (room - 1)));
-	return kept.map((index) => events[index]!);
+/** What a class is asked. */
+export interface Question {
+	id: string;
+	kind: QuestionKind;
+	text: Span[];
+	/** Youngest and oldest age in years that it is meant for. */
+	ages: [number, number];
+	/** Minutes that it takes to answer in writing. */
+	minutes: number;
+	/** What a good answer holds, for the teacher. */
+	answer: Span[] | null;
 }
 
-const stopAt = (show: string, minutes: number, question: string | null = null): Stop => ({
-	show,
-	minutes,
-	hidesNames: false,
-	asksFirst: false,
-	question
-});
-
-/** A tour of a story whose author gives none: the opening, as many events as there is time for, and the sources. */
-function tourIn(minutes: number, events: readonly EventFile[], title: string): Tour {
-	const chosen = chosenFor(minutes, events);
-	const each = Math.round(((minutes - 2 * edge) / chosen.length) * 10) / 10;
-	return {
-		id: String(minutes),
-		title,
-		goals: [],
-		ages: null,
-		codes: [],
-		minutes,
-		lesson: null,
-		follows: null,
-		stops: [
-			stopAt('opening', edge),
-			...chosen.map(({ id, questions }) => stopAt(id, each, questions[0]?.id)),
-			stopAt('sources', edge)
-		]
-	};
+/** What a presenter stops at: the opening, an event, the sources, or the exit ticket. */
+export interface Stop {
+	/** `opening`, `sources`, `ticket`, or the id of an event. */
+	show: string;
+	/** Minutes planned for it. */
+	minutes: number;
+	/** Whether the names on the map are hidden at first. */
+	hidesNames: boolean;
+	/** Whether the class is asked before it sees where other sources differ. */
+	asksFirst: boolean;
+	/** Id of the question that the class is asked, if any: the event's, or at the exit ticket the story's. */
+	question: string | null;
 }
 
-function tourOf(
-	{ id, minutes, lesson, follows, ages, codes, stops }: TourFile,
-	words: Words
-): Tour {
-	const { title, goals } = words.tours[id]!;
-	return {
-		id,
-		...told('title', toldIn(title)),
-		goals,
-		ages: ages ?? null,
-		codes: codes.map((code) => ({ code: code.toUpperCase(), text: words.curriculum[code]! })),
-		minutes,
-		lesson: lesson ?? null,
-		follows: follows ?? null,
-		stops: stops.map(({ show, minutes, hide, ask }) => ({
-			...stopAt(show, minutes, ask),
-			hidesNames: [hide].flat().includes('names'),
-			asksFirst: [hide].flat().includes('check')
-		}))
-	};
+/** A way through a story for a class. */
+export interface Tour {
+	id: string;
+	title: string;
+	titleLanguage?: string;
+	/** What a class can do afterwards, a paragraph each. */
+	goals: Prose;
+	/** Youngest and oldest age in years that it is meant for. */
+	ages: [number, number] | null;
+	/** What it serves of a curriculum. */
+	codes: { code: string; text: Span[] }[];
+	/** Minutes that its stops take in all. */
+	minutes: number;
+	/** Minutes of the lesson that it is planned for, where that leaves room. */
+	lesson: number | null;
+	/** Id of the tour that a class has gone through before. */
+	follows: string | null;
+	stops: Stop[];
 }
-
-/** What a presenter can go through: as the author has it, or made from the events. */
-export const toursOf = (
-	{ tours, events }: StoryFile,
-	words: Words,
-	messages: Messages['lesson']
-): Tour[] =>
-	tours?.map((tour) => tourOf(tour, words)) ??
-	lengths.map((minutes) => tourIn(minutes, events, messages.tour(minutes)));

@@ -1,4 +1,4 @@
-import { nameMonth } from '../cartography/months';
+import { nameMonth } from '../cartography/number/months';
 
 /** A time axis: whole months from the first to the last on a width in px, with room at both ends. */
 export interface Axis {

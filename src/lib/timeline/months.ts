@@ -1,4 +1,4 @@
-import { monthOf } from '../cartography/months';
+import { monthOf } from '../cartography/number/months';
 import { bestDateOf } from '../exploration/filter';
 import type { Story } from '../story/story';
 import type { When } from '../story/when';

@@ -1,5 +1,5 @@
 import type { Filter } from '../exploration/filter';
-import { monthOf } from '../cartography/months';
+import { monthOf } from '../cartography/number/months';
 import { writeMonth } from './months';
 
 /** A time window: its first and last month. */

@@ -1,5 +1,5 @@
-import { readStories } from '$lib/story/stories';
-import { tellStory } from '$lib/story/tell';
+import { readStories } from '../../press/stories';
+import { tellStory } from '$lib/draft/tell/tell';
 
 export const load = ({ params: { language } }) => ({
 	language,

@@ -1,8 +1,8 @@
 import { Map as MapLibre, Marker, Popup, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { openArchives } from '../../../src/lib/map/archives';
-import { drawImage } from '../../../src/lib/map/images';
+import { openArchives } from '../../../src/lib/map/engine/archives';
+import { drawImage } from '../../../src/lib/map/places/images';
 import type { CrowdPlace } from '../crowd';
 import type { Scene } from '../scene';
 import { showCrowd } from './crowd';

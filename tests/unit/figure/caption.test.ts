@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Exploration } from '../../../src/lib/exploration/exploration.svelte';
-import { captionOf, pictureName } from '../../../src/lib/figure/caption';
+import { captionOf, pictureName } from '../../../src/lib/figure/picture/caption';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { firstStory } from '../../fixtures/story';
 

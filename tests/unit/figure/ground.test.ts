@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groundOfFigure } from '../../../src/lib/figure/ground';
-import { limbOf, projectionOf } from '../../../src/lib/figure/projection';
+import { groundOfFigure } from '../../../src/lib/figure/draw/ground';
+import { limbOf, projectionOf } from '../../../src/lib/figure/draw/projection';
 import type { LonLat } from '../../../src/lib/story/geometry';
 
 const middle = { x: 500, y: 330 };

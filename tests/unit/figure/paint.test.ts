@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { palettes } from '../../../src/lib/cartography/palette';
-import { buildStyle } from '../../../src/lib/cartography/style';
-import { isDrawnAt, painterOf, wordsOn, type PathLayer } from '../../../src/lib/figure/paint';
+import { palettes } from '../../../src/lib/cartography/style/palette';
+import { buildStyle } from '../../../src/lib/cartography/style/style';
+import { isDrawnAt, painterOf, wordsOn, type PathLayer } from '../../../src/lib/figure/draw/paint';
 import { firstStory } from '../../fixtures/story';
 
 const layersIn = (palette: keyof typeof palettes) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pen } from '../../../src/lib/figure/pen';
+import { Pen } from '../../../src/lib/figure/draw/pen';
 
 test('a line is written in whole halves of a px, each step from the last', () => {
 	const pen = new Pen(0.1);

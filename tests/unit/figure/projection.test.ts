@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit } from '../../../src/lib/cartography/camera';
-import { frameStory } from '../../../src/lib/cartography/frame';
-import { fitFlat } from '../../../src/lib/cartography/flat-camera';
-import { limbOf, projectionOf } from '../../../src/lib/figure/projection';
+import { fit } from '../../../src/lib/cartography/camera/camera';
+import { frameStory } from '../../../src/lib/cartography/camera/frame';
+import { fitFlat } from '../../../src/lib/cartography/camera/flat';
+import { limbOf, projectionOf } from '../../../src/lib/figure/draw/projection';
 import type { LonLat } from '../../../src/lib/story/geometry';
 import { firstStory } from '../../fixtures/story';
 

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { palettes } from '../../../src/lib/cartography/palette';
-import { guessWidth } from '../../../src/lib/cartography/text-width';
+import { palettes } from '../../../src/lib/cartography/style/palette';
+import { guessWidth } from '../../../src/lib/cartography/labels/text-width';
 import { Exploration } from '../../../src/lib/exploration/exploration.svelte';
-import { colorsOf } from '../../../src/lib/figure/colors';
-import { legendOf, northOf } from '../../../src/lib/figure/write-legend';
-import { layOutSheet, type Sheet } from '../../../src/lib/figure/write-sheet';
+import { colorsOf } from '../../../src/lib/figure/picture/colors';
+import { legendOf, northOf } from '../../../src/lib/figure/picture/write-legend';
+import { layOutSheet, type Sheet } from '../../../src/lib/figure/picture/write-sheet';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { firstStory } from '../../fixtures/story';
 

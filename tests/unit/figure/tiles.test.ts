@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { geoArea, geoContains } from 'd3-geo';
 import { PMTiles } from 'pmtiles';
 import { expect, test } from 'vitest';
-import { projectionOf } from '../../../src/lib/figure/projection';
-import { allTiles, readTiles, tilesInView, type Tile } from '../../../src/lib/figure/tiles';
+import { projectionOf } from '../../../src/lib/figure/draw/projection';
+import { allTiles, readTiles, tilesInView, type Tile } from '../../../src/lib/figure/draw/tiles';
 
 const archive = new PMTiles({
 	getKey: () => 'base',

@@ -6,7 +6,7 @@ import {
 	parts,
 	readChoices,
 	writeChoices
-} from '../../../src/lib/handout/choices';
+} from '../../../src/lib/handout/choices/choices';
 
 const short = '?paper=letter&tour=border&ages=11-13,15&parts=worksheet,answers';
 

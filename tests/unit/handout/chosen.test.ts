@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agesOf, chosenOf } from '../../../src/lib/handout/chosen';
+import { agesOf, chosenOf } from '../../../src/lib/handout/choices/chosen';
 import { firstStory } from '../../fixtures/story';
 import { tourStory } from '../../fixtures/tours';
 

@@ -6,8 +6,8 @@ import {
 	eventsToOrder,
 	questionsByAge,
 	shuffled
-} from '../../../src/lib/handout/exercises';
-import { chosenOf, type Asked } from '../../../src/lib/handout/chosen';
+} from '../../../src/lib/handout/work/exercises';
+import { chosenOf, type Asked } from '../../../src/lib/handout/choices/chosen';
 import { namesOn } from '../../../src/lib/handout/numbered';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import { firstStory } from '../../fixtures/story';

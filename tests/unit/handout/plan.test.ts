@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planOf } from '../../../src/lib/handout/plan';
+import { planOf } from '../../../src/lib/handout/teacher/plan';
 import { firstStory } from '../../fixtures/story';
 import { tourStory } from '../../fixtures/tours';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { afterPaint } from '../../../src/lib/map/after-paint';
+import { afterPaint } from '../../../src/lib/map/engine/after-paint';
 
 /** What the browser is to call before it paints next. */
 let frames = new Map<number, () => void>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdDrawing, isHeld } from '../../../src/lib/map/hold';
+import { holdDrawing, isHeld } from '../../../src/lib/map/engine/hold';
 
 const FRAMEBUFFER_BINDING = 36006;
 

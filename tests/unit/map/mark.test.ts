@@ -1,10 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibre } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { palettes } from '../../../src/lib/cartography/palette';
-import { buildStyle } from '../../../src/lib/cartography/style';
-import { painterOf, type PathLayer } from '../../../src/lib/figure/paint';
-import { beforeMarks } from '../../../src/lib/map/mark';
+import { palettes } from '../../../src/lib/cartography/style/palette';
+import { buildStyle } from '../../../src/lib/cartography/style/style';
+import { painterOf, type PathLayer } from '../../../src/lib/figure/draw/paint';
+import { beforeMarks } from '../../../src/lib/map/places/mark';
 import { firstStory } from '../../fixtures/story';
 
 const look = {

@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from 'maplibre-gl';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepPace } from '../../../src/lib/map/pace';
+import { keepPace } from '../../../src/lib/map/engine/pace';
 
 /** A map of which only the pace is real: its frames take as long as they are told to. */
 class Film {

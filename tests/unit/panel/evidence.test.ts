@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { siftEvents } from '../../../src/lib/exploration/filter';
-import { checksOf, claimsOf, restingOn } from '../../../src/lib/panel/evidence';
-import { inert, termsIn } from '../../../src/lib/panel/spans';
+import { checksOf, claimsOf, restingOn } from '../../../src/lib/panel/evidence/evidence';
+import { inert, termsIn } from '../../../src/lib/panel/words/spans';
 import { firstStory } from '../../fixtures/story';
 
 const story = firstStory();

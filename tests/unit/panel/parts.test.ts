@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inTime } from '../../../src/lib/exploration/in-time';
-import { whenOf } from '../../../src/lib/panel/parts';
+import { whenOf } from '../../../src/lib/panel/people/parts';
 import { plainText } from '../../../src/lib/story/prose';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import type { When } from '../../../src/lib/story/when';

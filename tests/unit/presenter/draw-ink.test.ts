@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Stroke } from '../../../src/lib/exploration/ink-marks';
-import { drawStroke, drawWay } from '../../../src/lib/presenter/draw-ink';
+import type { Stroke } from '../../../src/lib/lesson/ink/marks';
+import { drawStroke, drawWay } from '../../../src/lib/presenter/ink/draw';
 import { flatGround } from '../../fixtures/flat-ground';
 
 const stroke: Stroke = {

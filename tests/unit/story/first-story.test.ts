@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure';
+import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure/measure';
 import { plainText, type Span } from '../../../src/lib/story/prose';
-import { readStories } from '../../../src/lib/story/stories';
+import { readStories } from '../../../src/press/stories';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import { estimatesOf, sourcesOf } from '../../../src/lib/exploration/story-index';
 import facts from '../../fixtures/facts.json';

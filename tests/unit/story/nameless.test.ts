@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutNames } from '../../../src/lib/story/nameless';
-import { told } from '../../../src/lib/story/told';
+import { told } from '../../../src/press/told';
 
 test('a story without names tells none of its places in any language', () => {
 	const story = told('moscow-pyongyang', 'en')!;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { packStory, unpackStory } from '../../../src/lib/story/packed';
-import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed-lesson';
+import { packStory, unpackStory } from '../../../src/lib/story/packed/packed';
+import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed/lesson';
 import type { Span } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
-import { told } from '../../../src/lib/story/told';
+import { told } from '../../../src/press/told';
 import { firstStory } from '../../fixtures/story';
 import { largeStory } from '../../fixtures/large-story';
 

@@ -1,6 +1,6 @@
 import { assert, property, jsonValue } from 'fast-check';
 import { expect, test } from 'vitest';
-import { writePlainJson } from '../../../src/lib/story/plain-json';
+import { writePlainJson } from '../../../src/lib/story/packed/plain-json';
 
 test('names in all scripts are read back from ASCII as they are', () => {
 	const names = { ko: '두만강', ru: 'Туманная', zh: '图们江', pt: 'São', sign: '½ € 🗺 \u2028' };

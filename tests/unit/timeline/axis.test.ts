@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ticksOf, xOf, type Axis } from '../../../src/lib/timeline/axis';
-import { monthOf } from '../../../src/lib/cartography/months';
+import { monthOf } from '../../../src/lib/cartography/number/months';
 
 const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width: 624, pad: 12 };
 const widthOf = (text: string) => text.length * 7;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { countEvents, countSince, pathOf, sumOf } from '../../../src/lib/timeline/bars';
-import { monthOf } from '../../../src/lib/cartography/months';
+import { countEvents, countSince, pathOf, sumOf } from '../../../src/lib/timeline/plot/bars';
+import { monthOf } from '../../../src/lib/cartography/number/months';
 import { firstStory } from '../../fixtures/story';
 
 const axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width: 600, pad: 12 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { overlap, type Box } from '../../../src/lib/cartography/boxes';
+import { overlap, type Box } from '../../../src/lib/cartography/labels/boxes';
 import type { Axis } from '../../../src/lib/timeline/axis';
 import {
 	boxesOf,
@@ -9,10 +9,10 @@ import {
 	targetSize,
 	type Mark,
 	type Spot
-} from '../../../src/lib/timeline/lanes';
-import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/layout';
-import { markEvent, markSince } from '../../../src/lib/timeline/marks';
-import { monthOf } from '../../../src/lib/cartography/months';
+} from '../../../src/lib/timeline/plot/lanes';
+import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/plot/layout';
+import { markEvent, markSince } from '../../../src/lib/timeline/plot/marks';
+import { monthOf } from '../../../src/lib/cartography/number/months';
 import { firstStory } from '../../fixtures/story';
 
 const text = 18;

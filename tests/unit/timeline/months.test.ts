@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginningOf, endOf, monthOf, nameMonth } from '../../../src/lib/cartography/months';
+import { beginningOf, endOf, monthOf, nameMonth } from '../../../src/lib/cartography/number/months';
 import { firstMonth, lastMonth, monthAt, writeMonth } from '../../../src/lib/timeline/months';
 import { choiceOf, shift, windowOf } from '../../../src/lib/timeline/window';
 import { firstStory, smallStory } from '../../fixtures/story';

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { parseWhen } from '../../../src/lib/story/when';
 import type { Axis } from '../../../src/lib/timeline/axis';
-import { monthOf } from '../../../src/lib/cartography/months';
-import { spanOf } from '../../../src/lib/timeline/spans';
+import { monthOf } from '../../../src/lib/cartography/number/months';
+import { spanOf } from '../../../src/lib/timeline/plot/spans';
 
 const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width: 600, pad: 12 };
 const july = monthOf('2025-07');

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import LinkPreview from '../../../src/lib/ui/LinkPreview.svelte';
+import LinkPreview from '../../../src/lib/ui/site/LinkPreview.svelte';
 
 const headOf = (url: string, title = 'A story') =>
 	render(LinkPreview, {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { byZoomTimes } from './expressions';
 
 /** Borders between countries, disputed ones dashed, and of the regions in the countries of the story. */

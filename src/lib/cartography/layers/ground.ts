@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { byZoomTimes, fade } from './expressions';
 
 /** From here on the vector coast is finer than the relief's, and lies over it. */

@@ -3,7 +3,7 @@ import type {
 	LayerSpecification,
 	VariableAnchorOffsetCollectionSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { fade, kind, riverZoom } from './expressions';
 
 /** From here on the river's name stands close to the bridges. */

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { byZoomTimes, opacityWhenMarked, riverZoom } from './expressions';
 
 /** The story's areas and lines: regions, the border, the bridge. */

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
-import { themeShapes } from '../sign';
+import type { Palette } from '../style/palette';
+import { themeShapes } from '../style/sign';
 
 const isCluster: ExpressionSpecification = ['has', 'point_count'];
 

@@ -3,7 +3,7 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { byZoomTimes, opacityWhenMarked, whenMarked } from './expressions';
 
 const themeHex = ({ themes }: Palette): ExpressionSpecification => [

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Palette } from '../palette';
+import type { Palette } from '../style/palette';
 import { byZoomTimes, kind, riverZoom } from './expressions';
 
 /** From here on the mouth of the Tumen is drawn in detail. */

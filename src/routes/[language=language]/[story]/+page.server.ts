@@ -1,3 +1,3 @@
-import { tellings } from '$lib/story/told';
+import { tellings } from '../../../press/told';
 
 export const entries = tellings;

@@ -1,5 +1,5 @@
 import { opensView } from '$lib/exploration/address';
-import { views } from '$lib/panel/views';
+import { views } from '$lib/panel/view/views';
 import { orLeave } from '../../or-leave';
 import { load as loadWithFigure } from './load';
 

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { beforeNavigate, replaceState } from '$app/navigation';
-import { Companions, type Role } from '$lib/exploration/companions.svelte';
-import { Presentation, setPresentation } from '$lib/exploration/presentation.svelte';
+import { Companions, type Role } from '$lib/lesson/companions.svelte';
+import { Presentation, setPresentation } from '$lib/lesson/presentation.svelte';
 import type { Story } from '$lib/story/story';
 import { addressBar } from '$lib/ui/address-bar';
 import { onMount, untrack } from 'svelte';

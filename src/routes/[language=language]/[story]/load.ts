@@ -2,9 +2,9 @@ import { resolve } from '$app/paths';
 import { error, type LoadEvent } from '@sveltejs/kit';
 import { opensView } from '$lib/exploration/address';
 import { fetchFigureAhead, figure } from '$lib/figure/figure';
-import { fetchEngineAhead } from '$lib/map/engine';
-import { unpackStory } from '$lib/story/packed';
-import { withLesson, type LessonPart } from '$lib/story/packed-lesson';
+import { fetchEngineAhead } from '$lib/map/engine/engine';
+import { unpackStory } from '$lib/story/packed/packed';
+import { withLesson, type LessonPart } from '$lib/story/packed/lesson';
 import type { Story } from '$lib/story/story';
 import { orLeave } from '../../or-leave';
 
@@ -21,7 +21,7 @@ export async function read<T>(fetch: Fetch, address: string): Promise<T> {
 export async function loadStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
-		const { told } = await import('$lib/story/told');
+		const { told } = await import('../../../press/told');
 		return { address, story: told(params.story, params.language) ?? error(404) };
 	}
 	return { address, story: unpackStory(await orLeave(read<Story>(fetch, address))) };
@@ -49,7 +49,10 @@ async function loadWith(
 	}
 	const loaded = await loadTold(event);
 	if (!import.meta.env.SSR) return { ...loaded, drawing: undefined };
-	const [{ drawStory }] = await Promise.all([import('$lib/figure/prerender'), figure.load()]);
+	const [{ drawStory }] = await Promise.all([
+		import('../../../press/figure/prerender'),
+		figure.load()
+	]);
 	return { ...loaded, drawing: await drawStory(loaded.story) };
 }
 

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { SheetMap } from '$lib/figure/sheet-map';
+import type { SheetMap } from '$lib/figure/sheet/map';
 import { orLeave } from '../../../or-leave';
 import { loadLesson, read } from '../load';
 
@@ -7,7 +7,7 @@ export const load = async (event) => {
 	if (import.meta.env.SSR) {
 		const [{ story }, { drawSheets }] = await Promise.all([
 			loadLesson(event),
-			import('$lib/figure/sheets')
+			import('../../../../press/sheet/sheets')
 		]);
 		return { story, maps: await drawSheets(story) };
 	}

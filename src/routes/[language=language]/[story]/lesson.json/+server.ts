@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { packLesson } from '$lib/story/packed-lesson';
-import { tellings, told } from '$lib/story/told';
+import { packLesson } from '$lib/story/packed/lesson';
+import { tellings, told } from '../../../../press/told';
 
 export const prerender = true;
 export const entries = tellings;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { pictureOf } from '$lib/figure/picture';
-import { tellings, told } from '$lib/story/told';
+import { pictureOf } from '../../../../press/preview/picture';
+import { tellings, told } from '../../../../press/told';
 
 export const prerender = true;
 export const entries = tellings;

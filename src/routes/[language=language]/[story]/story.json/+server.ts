@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { packStory } from '$lib/story/packed';
-import { tellings, told } from '$lib/story/told';
+import { packStory } from '$lib/story/packed/packed';
+import { tellings, told } from '../../../../press/told';
 
 export const prerender = true;
 export const entries = tellings;

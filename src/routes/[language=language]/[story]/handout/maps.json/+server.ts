@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { drawSheets } from '$lib/figure/sheets';
-import { tellings, told } from '$lib/story/told';
+import { drawSheets } from '../../../../../press/sheet/sheets';
+import { tellings, told } from '../../../../../press/told';
 
 export const prerender = true;
 export const entries = tellings;

@@ -1,0 +1,35 @@
+import type { QuantityFile } from '../schema/story';
+import type { Estimate, Quantity, Source } from '../../story/story';
+import type { When } from '../../story/when';
+import type { QuantityWords } from '../wording';
+
+type Whens = (date: string | undefined) => When | null;
+type Sources = (id: string) => Source;
+
+/** A number beside what others say of it, put into the words of a language. */
+export function tellQuantity(
+	{ id, unit, line, axis, counts, claimed, others }: QuantityFile,
+	{ title, labels }: QuantityWords,
+	when: Whens,
+	sourceOf: Sources
+): Quantity {
+	const estimate = (id: string, file: QuantityFile['claimed']): Estimate => ({
+		id,
+		who: labels[id]!,
+		range: typeof file.value === 'number' ? [file.value, file.value] : (file.value ?? null),
+		bound: file.bound,
+		counts: file.counts ?? null,
+		when: when(file.when),
+		source: sourceOf(file.source)
+	});
+	return {
+		id,
+		title,
+		unit,
+		line: line ?? null,
+		isOverTime: axis === 'time',
+		counts: counts.map((count) => ({ id: count, text: labels[count]! })),
+		claimed: estimate('claimed', claimed),
+		others: others.map((other) => estimate(other.id, other))
+	};
+}

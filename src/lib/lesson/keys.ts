@@ -1,0 +1,125 @@
+import { isField } from '../exploration/keys';
+
+/** What a key does on the stage and in the notes. */
+export type StageAction =
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'blank'
+	| 'screen'
+	| 'notes'
+	| 'pen'
+	| 'spotlight'
+	| 'overview'
+	| 'picture'
+	| 'help'
+	| 'back'
+	| { digit: string };
+
+/** Keys of clickers and of every keyboard: they always work. */
+const named: Record<string, StageAction> = {
+	PageDown: 'next',
+	ArrowRight: 'next',
+	ArrowDown: 'next',
+	Enter: 'next',
+	' ': 'next',
+	PageUp: 'previous',
+	ArrowLeft: 'previous',
+	ArrowUp: 'previous',
+	Backspace: 'previous',
+	Home: 'first',
+	End: 'last',
+	Escape: 'back'
+};
+
+const characters: Record<string, StageAction> = {
+	b: 'blank',
+	'.': 'blank',
+	f: 'screen',
+	n: 'notes',
+	p: 'pen',
+	l: 'spotlight',
+	o: 'overview',
+	s: 'picture',
+	'?': 'help'
+};
+
+/** The characters that do something on the stage without another key, digits aside. */
+export const stageCharacters = Object.keys(characters).map((key) => key.toUpperCase());
+
+interface Press {
+	key: string;
+	code: string;
+	altKey: boolean;
+	ctrlKey: boolean;
+	metaKey: boolean;
+	shiftKey: boolean;
+	defaultPrevented: boolean;
+}
+
+export interface Situation {
+	/** Whether the reader wants single characters to be shortcuts. */
+	hasSingleKeys: boolean;
+	/** Whether the press is in a form field, which has uses of its own for keys. */
+	isInField: boolean;
+	/** Whether it is on a button or a link, which Enter and Space press. */
+	isOnButton: boolean;
+	/** Whether it is on the map or another part that the arrows move. */
+	ownsArrows: boolean;
+	/** Whether digits have been typed that Enter is to complete. */
+	hasDigits: boolean;
+}
+
+/** A list to choose from is pressed as a button is while it is closed, and has all keys once it is open. */
+const isClosedList = (target: EventTarget | null): boolean =>
+	target instanceof Element &&
+	target.matches('select') &&
+	!(CSS.supports('selector(:open)') && target.matches(':open'));
+
+/** What a press finds where it happens; `null` is nowhere in particular. Parts that scroll say `data-owns-arrows`. */
+export function situationOf(
+	target: EventTarget | null,
+	{ hasSingleKeys, hasDigits }: Pick<Situation, 'hasSingleKeys' | 'hasDigits'>
+): Situation {
+	const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+	return {
+		hasSingleKeys,
+		hasDigits,
+		isInField: isField(target) && !isClosedList(target),
+		isOnButton: isIn('button, a, summary, input, select'),
+		ownsArrows: isIn('canvas, [role=toolbar], dialog, [data-owns-arrows]')
+	};
+}
+
+/**
+ * The character that a key stands for in any layout: what it writes, if that does something; else the Latin letter
+ * or the digit that stands there on the layout that `code` counts by.
+ */
+function characterOf({ key, code }: Press): string {
+	const written = key.toLowerCase();
+	if (written in characters || /^\d$/.test(written)) return written;
+	const [, letter, digit] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? [];
+	const isLatin = /^\p{Script=Latin}$/u.test(key);
+	return (isLatin ? undefined : letter?.toLowerCase()) ?? digit ?? written;
+}
+
+/**
+ * What a key press does on the stage. PageDown and PageUp step wherever the focus is but in a form field; a press that
+ * something else has answered, or one with Alt, Ctrl or ⌘, is left alone, and so are all keys that are not listed, F5
+ * among them.
+ */
+export function stageActionOf(press: Press, situation: Situation): StageAction | null {
+	const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = press;
+	const { hasSingleKeys, isInField, isOnButton, ownsArrows, hasDigits } = situation;
+	if (defaultPrevented || altKey || ctrlKey || metaKey || isInField) return null;
+	const isSpace = key === ' ';
+	if ((isSpace || (key === 'Enter' && !hasDigits)) && isOnButton) return null;
+	if (key.startsWith('Arrow') && ownsArrows) return null;
+	if (isSpace && shiftKey) return 'previous';
+	if (key.length > 1 || isSpace) return shiftKey ? null : (named[key] ?? null);
+	if (!hasSingleKeys) return null;
+	const character = characterOf(press);
+	if (/^\d$/.test(character)) return { digit: character };
+	return characters[character] ?? null;
+}

@@ -1,4 +1,0 @@
-export { indexWords, search } from '../exploration/search';
-export { default as Finds } from './Finds.svelte';
-export { default as Opened } from './Opened.svelte';
-export { default as WholeStory } from './WholeStory.svelte';

@@ -1,0 +1,42 @@
+import type { FeatureCollection } from 'geojson';
+import { open, readFile } from 'node:fs/promises';
+import { PMTiles, type Source } from 'pmtiles';
+import { unpacked } from '../../lib/cartography/archive/compressed';
+
+const folder = 'static/basemap';
+
+/** Reads an archive from the disk. */
+class FileSource implements Source {
+	readonly #path: string;
+
+	constructor(path: string) {
+		this.#path = path;
+	}
+
+	getKey(): string {
+		return this.#path;
+	}
+
+	async getBytes(offset: number, length: number) {
+		const file = await open(this.#path);
+		try {
+			const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, offset);
+			return { data: buffer.buffer.slice(0, bytesRead) };
+		} finally {
+			await file.close();
+		}
+	}
+}
+
+/** Opens the basemap's tiles on the disk. For the build only. */
+export const openBase = (): PMTiles => new PMTiles(new FileSource(`${folder}/base.pmtiles`));
+
+/**
+ * Reads what is digitised around the mouth of the Tumen from the disk. For the build only.
+ *
+ * @throws if the file can't be read or is no JSON
+ */
+export async function readTumen(): Promise<FeatureCollection> {
+	const bytes = await readFile(`${folder}/tumen.geojson.gz`);
+	return JSON.parse(await unpacked(new Uint8Array(bytes))) as FeatureCollection;
+}

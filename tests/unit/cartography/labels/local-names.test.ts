@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+	countryNames,
+	localNamesOf,
+	scriptOf
+} from '../../../../src/lib/cartography/labels/local-names';
+import { readStories } from '../../../../src/press/stories';
+import { tellStory } from '../../../../src/lib/draft/tell/tell';
+
+describe('names of countries', () => {
+	test('stand in the reader’s language, in capitals', () => {
+		expect(countryNames('pt', null)).toMatchObject({ RU: 'RÚSSIA', KP: 'COREIA DO NORTE' });
+	});
+
+	test('stand above local ones where the device can draw those', () => {
+		const names = countryNames('en', ['Latn', 'Cyrl', 'Kore', 'Hans']);
+		expect(names).toMatchObject({
+			RU: 'RUSSIA\nРоссия',
+			CN: 'CHINA\n中国',
+			KR: 'SOUTH KOREA\n대한민국'
+		});
+		expect(countryNames('en', ['Latn']).RU).toBe('RUSSIA');
+	});
+
+	test('call North Korea what it calls itself', () => {
+		expect(countryNames('en', ['Kore']).KP).toBe('NORTH KOREA\n조선');
+	});
+
+	test('stand in the script that they were chosen for', () => {
+		const names = countryNames('en', ['Latn', 'Cyrl', 'Hant']);
+		expect(names).toMatchObject({ TW: 'TAIWAN\n台灣', ME: 'MONTENEGRO\nCrna Gora' });
+	});
+
+	test('are the country’s own where Unicode’s likely language is another’s', () => {
+		const names = countryNames('en', ['Cyrl']);
+		expect(names).toMatchObject({ KZ: 'KAZAKHSTAN\nҚазақстан', BY: 'BELARUS\nБеларусь' });
+	});
+
+	test('are not told twice', () => {
+		expect(countryNames('pt', ['Latn'])).toMatchObject({ PT: 'PORTUGAL', AD: 'ANDORRA' });
+	});
+});
+
+describe('names of the story’s places', () => {
+	const story = tellStory([...readStories().values()][0]!, 'en');
+	const place = (id: string) => story.places.find((one) => one.id === id)!;
+	const texts = (id: string, scripts: string[] | null) =>
+		localNamesOf(place(id), scripts).map(({ text }) => text);
+
+	test('stand in their own script, or romanised where the device has no letters for it', () => {
+		expect(texts('pyongyang', ['Kore'])).toEqual(['평양']);
+		expect(texts('pyongyang', ['Latn'])).toEqual([place('pyongyang').localNames[0]!.romanised]);
+	});
+
+	test('are those of each country that a place lies in', () => {
+		expect(texts('tumen-border', ['Kore', 'Cyrl'])).toHaveLength(2);
+	});
+
+	test('are left out unless they are wanted, and where they say the same', () => {
+		expect(texts('pyongyang', null)).toEqual([]);
+		expect(texts('kursk', ['Latn'])).toEqual([]);
+	});
+});
+
+test('the script of a language is the one that it is mostly written in', () => {
+	expect(['ko', 'ru', 'zh', 'be', 'pt'].map(scriptOf)).toEqual([
+		'Kore',
+		'Cyrl',
+		'Hans',
+		'Cyrl',
+		'Latn'
+	]);
+});
