@@ -1,28 +1,28 @@
 import { runnerImport } from 'vite';
 
-const run = async (path) =>
-	(await runnerImport(path, { logLevel: 'error', server: { hmr: false, ws: false } })).module;
-
-const { storyFolders } = await run('./src/press/stories.ts');
-const { parseStory } = await run('./src/lib/draft/read/parse.ts');
-const { describeFaults } = await run('./src/lib/draft/fault.ts');
+const { readFolders, inLines } = (
+	await runnerImport('./src/press/stories.ts', {
+		logLevel: 'error',
+		server: { hmr: false, ws: false }
+	})
+).module;
 
 const list = new Intl.ListFormat('en');
-let faulty = 0;
-for (const [id, files] of storyFolders()) {
-	try {
-		const { story, places, gaps } = parseStory(id, files);
-		const told = `${story.events.length} events, ${places.features.length} places`;
-		console.log(`${id}: ${told}, in ${list.format(story.languages)}`);
-		if (gaps.length > 0) {
-			const count = gaps.length === 1 ? 'a gap' : `${gaps.length} gaps`;
-			console.log(`It has ${count}, told in “${story.languages[0]}” instead:`);
-			console.log(describeFaults(id, gaps));
-		}
-	} catch (error) {
-		if (error?.name !== 'StoryError') throw error;
-		faulty += 1;
-		console.error(error.message);
+const counted = (count, one, more) => (count === 1 ? one : `${count} ${more}`);
+
+for (const folder of readFolders()) {
+	const { draft, faults, gaps } = folder;
+	const { id, story, places } = draft;
+	if (faults.length > 0) {
+		process.exitCode = 1;
+		console.error(`The story “${id}” has ${counted(faults.length, 'a fault', 'faults')}:`);
+		console.error(inLines(folder, faults));
+		continue;
 	}
+	const told = `${story.events.length} events, ${places.features.length} places`;
+	console.log(`${id}: ${told}, in ${list.format(story.languages)}`);
+	if (gaps.length === 0) continue;
+	const first = story.languages[0];
+	console.log(`It has ${counted(gaps.length, 'a gap', 'gaps')}, told in “${first}” instead:`);
+	console.log(inLines(folder, gaps));
 }
-process.exitCode = faulty > 0 ? 1 : 0;

@@ -1,20 +1,20 @@
-import { languages } from '../lib/messages/messages';
-import { readStories } from './stories';
+import { tell } from '../lib/draft/tell/tell';
+import { gapWordsIn } from '../lib/messages/gaps';
+import { languages, messagesIn } from '../lib/messages/messages';
 import type { Story } from '../lib/story/story';
-import { tellStory } from '../lib/draft/tell/tell';
+import { readStories } from './stories';
 
-const stories = readStories();
-
-/** Every story in every language that it and the interface have. For the build only. */
+/** Every story in every language that it and the interface have. */
 export const tellings = (): { language: string; story: string }[] =>
-	[...stories.values()].flatMap(({ id, story }) =>
+	[...readStories().values()].flatMap(({ id, story }) =>
 		story.languages
 			.filter((language) => languages.includes(language))
 			.map((language) => ({ language, story: id }))
 	);
 
-/** A story in a language; `null` where it is not told in it. For the build only. */
+/** A story in a language; `null` where it is not told in it. */
 export function told(id: string, language: string): Story | null {
-	const source = stories.get(id);
-	return source?.story.languages.includes(language) ? tellStory(source, language) : null;
+	const draft = readStories().get(id);
+	if (!draft?.story.languages.includes(language)) return null;
+	return tell(draft, language, { ...messagesIn(language), gaps: gapWordsIn(language) });
 }

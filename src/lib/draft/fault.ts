@@ -1,26 +1,55 @@
-/** One thing that is wrong with a story: where it stands, and why it cannot stay. */
+import type { FaultWords } from '../messages/faults/faults';
+import type { Draft, Pointer, Range } from './draft';
+import { parentOf } from './pointer';
+
+/** What can be wrong in a draft. Each has its words in `messages/faults/`. */
+export type FaultCode = keyof FaultWords;
+
+/** What a fault is about: ids, texts and numbers, as they stand in the files. */
+export type FaultValues = Readonly<Record<string, string | number>>;
+
+/** One thing that is wrong in a draft. It is worded where it is shown. */
 export interface Fault {
+	code: FaultCode;
 	/** File inside the story's folder, such as `story.yaml`. */
 	file: string;
-	/** Where in the file, such as `events[3] (choe-in-minsk).theme`; empty for the file as a whole. */
-	path: string;
-	reason: string;
+	pointer: Pointer;
+	/** Where it stands in the file; `null` for a file that is missing. */
+	range: Range | null;
+	values: FaultValues;
 }
 
-/** Faults of the story of that id, each as one line for an author to read. */
-export const describeFaults = (id: string, faults: readonly Fault[]): string =>
-	faults
-		.map(({ file, path, reason }) => `  ${id}/${file}${path && `: ${path}`}: ${reason}`)
-		.join('\n');
+/** Takes down a fault of a file. */
+export type Report = (
+	pointer: Pointer,
+	code: FaultCode,
+	values?: FaultValues,
+	range?: Range
+) => void;
 
-/** All faults of one story, thrown together so that an author mends them in one go. */
-export class StoryError extends Error {
-	constructor(
-		readonly id: string,
-		readonly faults: readonly Fault[]
-	) {
-		const count = faults.length === 1 ? 'a fault' : `${faults.length} faults`;
-		super(`The story “${id}” has ${count}:\n${describeFaults(id, faults)}`);
-		this.name = 'StoryError';
+/** Where a value stands, or else what it is missing in. */
+export function rangeIn(
+	{ spots, files }: Pick<Draft, 'spots' | 'files'>,
+	file: string,
+	pointer: Pointer
+): Range | null {
+	if (!Object.hasOwn(files, file)) return null;
+	const known = spots[file] ?? {};
+	for (let at = pointer; at; at = parentOf(at)) {
+		const spot = Object.hasOwn(known, at) && known[at];
+		if (spot) return at === pointer ? spot.value : (spot.key ?? spot.value);
 	}
+	return [0, 0];
 }
+
+/** Takes down faults of a draft's file in a list, each with where it stands. */
+export const reporter =
+	(draft: Pick<Draft, 'spots' | 'files'>, file: string, faults: Fault[]): Report =>
+	(pointer, code, values = {}, range) =>
+		void faults.push({
+			code,
+			file,
+			pointer,
+			range: range ?? rangeIn(draft, file, pointer),
+			values
+		});

@@ -1,8 +1,13 @@
-import type { TermWords } from './tell/glossary';
 import type { Prose, Span } from '../story/prose';
 
 /** Words by their ids. */
 export type Keyed = Record<string, Span[]>;
+
+/** A word with the forms it takes in texts, the headword first. */
+export interface TermWords {
+	forms: string[];
+	definition: Span[];
+}
 
 /** A voice, and what it says. */
 export interface VoiceWords {
@@ -72,3 +77,21 @@ export interface Words {
 	teaching: Prose;
 	events: Record<string, EventWords>;
 }
+
+/** Words of which there are none. */
+export const noWords = (): Words => ({
+	title: '',
+	standfirst: [],
+	about: [],
+	sections: {},
+	voices: {},
+	places: {},
+	people: {},
+	curriculum: {},
+	questions: {},
+	answers: {},
+	glossary: {},
+	tours: {},
+	teaching: [],
+	events: {}
+});

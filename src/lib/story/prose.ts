@@ -9,6 +9,8 @@ export type Span = Run &
 	(
 		| { kind: 'text' | 'strong' | 'emphasis' }
 		| { kind: 'link'; href: string }
+		/** Stands for words that are still missing. */
+		| { kind: 'gap' }
 		/** A word of the glossary, at its first use on a page. */
 		| { kind: 'term'; term: string }
 	);

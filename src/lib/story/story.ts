@@ -128,6 +128,8 @@ export interface StoryEvent {
 	/** What to write on the board. */
 	board: Prose;
 	questions: Question[];
+	/** What it still lacks where a draft is shown, in words. */
+	gap?: string;
 }
 
 /**
@@ -163,4 +165,6 @@ export interface Story {
 	questions: Question[];
 	/** What a presenter can go through, the usual one first; at least one. */
 	tours: Tour[];
+	/** What it still lacks where a draft is shown, in words. */
+	gap?: string;
 }

@@ -40,19 +40,20 @@ function spanOf(text: string): Span {
 	return { lower: endOf(parsed.lower), upper: endOf(parsed.upper), single: false };
 }
 
-/** Why the text is no date that a story may carry, or `null` if it is one. */
-export function faultOfDate(text: string): string | null {
+/** Why a text is no date that a story may carry. */
+type DateFault = 'not-a-date' | 'date-reversed' | 'date-open' | 'date-digits-open';
+
+/** Why the text is no date that a story may carry, as the code of a fault; or `null` if it is one. */
+export function faultOfDate(text: string): DateFault | null {
 	let span: Span;
 	try {
 		span = spanOf(text);
 	} catch (error) {
-		if (String(error).includes('upper bound')) return `“${text}” ends before it begins`;
-		return `“${text}” is no EDTF date (ISO 8601-2, level 1), such as 2025-07-15~ or 2024-06-19/..`;
+		return String(error).includes('upper bound') ? 'date-reversed' : 'not-a-date';
 	}
 	const ends = [span.lower, span.upper].filter((end) => end !== 'open');
-	if (ends.length === 0) return `“${text}” is open at both ends`;
-	if (ends.some((end) => end.unspecified.value !== 0))
-		return `“${text}” leaves digits open; give an interval`;
+	if (ends.length === 0) return 'date-open';
+	if (ends.some((end) => end.unspecified.value !== 0)) return 'date-digits-open';
 	return null;
 }
 

@@ -1,12 +1,11 @@
-import { readStories } from '../../press/stories';
-import { tellStory } from '$lib/draft/tell/tell';
+import { tellings, told } from '../../press/told';
 
 export const load = ({ params: { language } }) => ({
 	language,
-	stories: [...readStories().values()]
-		.filter(({ story }) => story.languages.includes(language))
-		.map((source) => {
-			const { id, title, standfirst, events, places } = tellStory(source, language);
+	stories: tellings()
+		.filter((telling) => telling.language === language)
+		.map((telling) => {
+			const { id, title, standfirst, events, places } = told(telling.story, language)!;
 			const marked = places.filter((place) => place.marked);
 			return { id, title, standfirst, events: events.length, places: marked.length };
 		})

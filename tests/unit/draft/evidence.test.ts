@@ -1,14 +1,12 @@
+import { faultsOf, toldFrom } from '../../fixtures/drafts';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { StoryError, type Fault } from '../../../src/lib/draft/fault';
-import { parseStory } from '../../../src/lib/draft/read/parse';
 import { stateOf } from '../../../src/lib/story/since';
-import type { StoryFiles } from '../../../src/lib/draft/source';
-import { tellStory } from '../../../src/lib/draft/tell/tell';
+import type { Files } from '../../../src/lib/draft/draft';
 import { storyFiles } from '../../fixtures/story-files';
 
 /** Replaces texts in a file; each must be there. */
-function changed(files: StoryFiles, file: string, ...changes: [from: string, to: string][]) {
+function changed(files: Files, file: string, ...changes: [from: string, to: string][]) {
 	const text = changes.reduce((text, [from, to]) => {
 		if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
 		return text.replace(from, () => to);
@@ -33,7 +31,7 @@ How many came?
 const findings = '- envoy-himself: The envoy: He says it was the 12th.\n\n### since';
 
 /** The small story with numbers over time, a finding and later news. */
-const full = ['pt.md', 'en.md'].reduce<StoryFiles>(
+const full = ['pt.md', 'en.md'].reduce<Files>(
 	(files, file) => changed(files, file, ['### checks\n', words], ['### since', findings]),
 	changed(
 		storyFiles,
@@ -65,18 +63,8 @@ const full = ['pt.md', 'en.md'].reduce<StoryFiles>(
 	)
 );
 
-function faultsOf(files: StoryFiles): readonly Fault[] {
-	try {
-		parseStory('small', files);
-	} catch (error) {
-		if (error instanceof StoryError) return error.faults;
-		throw error;
-	}
-	return [];
-}
-
 test('numbers, findings and later news are told with their words, dates and sources', () => {
-	const story = tellStory(parseStory('small', full), 'en');
+	const story = toldFrom(full, 'en');
 	const [event] = story.events;
 	expect(event!.quantities[0]).toMatchObject({
 		title: [{ text: 'How many came?' }],
@@ -96,7 +84,7 @@ test('numbers, findings and later news are told with their words, dates and sour
 
 test('of later news it is said what it is not', () => {
 	const { evidence } = messagesIn('en');
-	const story = tellStory(parseStory('small', full), 'en');
+	const story = toldFrom(full, 'en');
 	const [since] = story.events[0]!.since;
 	expect(stateOf(since!, story, evidence)).toBe('nothing newer was found up to 30 November 2026');
 	expect(stateOf(since!, { checked: null }, evidence)).toBe('nothing newer was found');
@@ -107,11 +95,11 @@ test('of later news it is said what it is not', () => {
 describe('a fault is told with its path and reason', () => {
 	const at = 'events[0] (arrival).quantities[0] (crowd)';
 
-	test.each<[string, StoryFiles, string, string]>([
+	test.each<[string, Files, string, string]>([
 		[
 			'a number without a date on an axis of time',
 			changed(full, 'story.yaml', [', when: 2025-07-13', '']),
-			`${at}.others[0].when`,
+			`${at}.others[0] (police).when`,
 			'is missing, and its axis is time'
 		],
 		[
@@ -123,7 +111,7 @@ describe('a fault is told with its path and reason', () => {
 		[
 			'a number of an unknown source',
 			changed(full, 'story.yaml', ['2025-07, source: agency', '2025-07, source: nobody']),
-			`${at}.others[1].source`,
+			`${at}.others[1] (host).source`,
 			'no source “nobody” is in sources.yaml'
 		],
 		[

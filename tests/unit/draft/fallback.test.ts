@@ -1,14 +1,12 @@
+import { gapsOf, toldFrom } from '../../fixtures/drafts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseStory } from '../../../src/lib/draft/read/parse';
-import type { StoryFiles } from '../../../src/lib/draft/source';
-import { tellStory } from '../../../src/lib/draft/tell/tell';
+import type { Files } from '../../../src/lib/draft/draft';
 import { storyFiles, withFault } from '../../fixtures/story-files';
 
-const gapsOf = (files: StoryFiles) => parseStory('small', files).gaps;
-const inEnglish = (files: StoryFiles) => tellStory(parseStory('small', files), 'en');
+const inEnglish = (files: Files) => toldFrom(files, 'en');
 
-const withoutEvent: StoryFiles = {
+const withoutEvent: Files = {
 	...storyFiles,
 	'en.md': storyFiles['en.md']!.replace(/## The arrival[\s\S]*(?=## places)/, '')
 };
@@ -18,7 +16,7 @@ test('a whole translation has no gap', () => {
 });
 
 describe('a gap is told with file, path and reason, and does not stop the story', () => {
-	test.each<[string, StoryFiles, string]>([
+	test.each<[string, Files, string]>([
 		['an event', withoutEvent, 'arrival'],
 		['a claim', withFault('en.md', '- he-came: He came.\n', ''), 'arrival › claims › he-came'],
 		[
@@ -71,7 +69,7 @@ describe('a gap is told with file, path and reason, and does not stop the story'
 	});
 
 	test.each<[file: string, text: string, path: string, noun: string]>([
-		['places.geojson', '"en":"moscow (en)",', 'features[0] (moscow).names', 'name'],
+		['places.geojson', '"en":"moscow (en)",', 'features[0] (moscow).properties.names', 'name'],
 		['story.yaml', ' en: Envoy,', 'people[0] (envoy).names', 'name'],
 		['sources.yaml', ", en: 'An agency'", 'agency.description', 'text']
 	])('a name or a text in %s', (file, text, path, noun) => {

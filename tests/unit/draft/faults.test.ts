@@ -1,31 +1,22 @@
+import { describeFaults } from '../../../src/lib/draft/describe';
+import { faults as english } from '../../../src/lib/messages/faults/en';
+import { faultsIn, faultsOf, type WordedFault } from '../../fixtures/drafts';
 import { describe, expect, test } from 'vitest';
-import { StoryError, type Fault } from '../../../src/lib/draft/fault';
-import { parseStory } from '../../../src/lib/draft/read/parse';
-import type { StoryFiles } from '../../../src/lib/draft/source';
+import type { Files } from '../../../src/lib/draft/draft';
 import { storyFiles, withFault } from '../../fixtures/story-files';
-
-function faultsOf(files: StoryFiles): readonly Fault[] {
-	try {
-		parseStory('small', files);
-	} catch (error) {
-		if (error instanceof StoryError) return error.faults;
-		throw error;
-	}
-	return [];
-}
 
 test('a sound story has no fault', () => {
 	expect(faultsOf(storyFiles)).toEqual([]);
 });
 
 describe('a fault is told with file, path and reason', () => {
-	test.each<[string, StoryFiles, Fault]>([
+	test.each<[string, Files, WordedFault]>([
 		[
 			'an unknown place',
 			withFault('story.yaml', 'place: wonsan', 'place: wonsam'),
 			{
 				file: 'story.yaml',
-				path: 'events[0] (arrival).places[0]',
+				path: 'events[0] (arrival).places[0].place',
 				reason: 'no place “wonsam” is in places.geojson'
 			}
 		],
@@ -61,7 +52,11 @@ describe('a fault is told with file, path and reason', () => {
 		[
 			'an answer without a question',
 			withFault('en.md', '### answers\n\n- when-was-it:', '### answers\n\n- where-was-it:'),
-			{ file: 'en.md', path: 'arrival › answers', reason: '“where-was-it” answers no question' }
+			{
+				file: 'en.md',
+				path: 'arrival › answers › where-was-it',
+				reason: '“where-was-it” answers no question'
+			}
 		],
 		[
 			'a missing words file',
@@ -161,8 +156,9 @@ describe('a fault is told with file, path and reason', () => {
 			),
 			{
 				file: 'story.yaml',
-				path: 'events[0] (arrival).questions[1]',
-				reason: '“when-was-it” is used twice; first at events[0] (arrival).questions[0]'
+				path: 'events[0] (arrival).questions[1] (when-was-it)',
+				reason:
+					'“when-was-it” is used twice; first at events[0] (arrival).questions[0] (when-was-it)'
 			}
 		],
 		[
@@ -197,19 +193,27 @@ describe('a fault is told with file, path and reason', () => {
 		[
 			'YAML that cannot be read',
 			withFault('sources.yaml', "title: 'A paper'", "title: 'A paper"),
-			{ file: 'sources.yaml', path: 'line 2, column 18', reason: "Missing closing 'quote" }
+			{
+				file: 'sources.yaml',
+				path: '',
+				reason: "can’t be read as YAML: Missing closing 'quote"
+			}
 		],
 		[
 			'a place without a name in the story’s first language',
 			withFault('places.geojson', '"pt":"moscow (pt)",', ''),
-			{ file: 'places.geojson', path: 'features[0] (moscow).names', reason: 'has no name in “pt”' }
+			{
+				file: 'places.geojson',
+				path: 'features[0] (moscow).properties.names',
+				reason: 'has no name in “pt”'
+			}
 		],
 		[
 			'a person who is not listed',
 			withFault('story.yaml', 'person: envoy', 'person: consul'),
 			{
 				file: 'story.yaml',
-				path: 'events[0] (arrival).people[0]',
+				path: 'events[0] (arrival).people[0].person',
 				reason: 'no person “consul” is listed'
 			}
 		],
@@ -229,27 +233,39 @@ describe('a fault is told with file, path and reason', () => {
 		[
 			'a person who takes part in nothing',
 			withFault('story.yaml', '    people:\n      - { person: envoy, named: false }\n', ''),
-			{ file: 'story.yaml', path: 'people', reason: '“envoy” takes part in no event' }
+			{ file: 'story.yaml', path: 'people[0] (envoy)', reason: '“envoy” takes part in no event' }
 		],
 		[
 			'a person without a name in a language of theirs',
 			withFault('story.yaml', 'local: [ru]', 'local: [ko]'),
-			{ file: 'story.yaml', path: 'people[0] (envoy).local', reason: '“ko” is none of their names' }
+			{
+				file: 'story.yaml',
+				path: 'people[0] (envoy).local[0]',
+				reason: '“ko” is none of the names'
+			}
 		],
 		[
 			'words for a part that nobody took',
 			withFault('en.md', '- envoy: came', '- consul: left\n- envoy: came'),
-			{ file: 'en.md', path: 'arrival › people', reason: '“consul” is not in the story' }
+			{ file: 'en.md', path: 'arrival › people › consul', reason: '“consul” is not in the story' }
 		],
 		[
 			'a claim to sort that is not made',
 			withFault('pt.md', '### checks', '### to sort\n\n- she-came: She came.\n\n### checks'),
-			{ file: 'pt.md', path: 'arrival › to sort', reason: '“she-came” is not in the story' }
+			{
+				file: 'pt.md',
+				path: 'arrival › to sort › she-came',
+				reason: '“she-came” is not in the story'
+			}
 		],
 		[
 			'a claim to sort in a further language alone',
 			withFault('en.md', '### checks', '### to sort\n\n- he-came: He came.\n\n### checks'),
-			{ file: 'en.md', path: 'arrival › to sort', reason: '“he-came” is not in the story' }
+			{
+				file: 'en.md',
+				path: 'arrival › to sort › he-came',
+				reason: '“he-came” is not in the story'
+			}
 		],
 		[
 			'a term that no text uses',
@@ -263,7 +279,7 @@ describe('a fault is told with file, path and reason', () => {
 		[
 			'a term that the story’s first language lacks',
 			withFault('en.md', '- visit:', '- arrive: He: When someone comes.\n- visit:'),
-			{ file: 'en.md', path: 'glossary', reason: '“arrive” is not in the story' }
+			{ file: 'en.md', path: 'glossary › arrive', reason: '“arrive” is not in the story' }
 		],
 		[
 			'a term without a definition',
@@ -279,7 +295,7 @@ describe('a fault is told with file, path and reason', () => {
 			withFault('story.yaml', 'when: 2025-08,', 'when: 2025-08, place: wonsam,'),
 			{
 				file: 'story.yaml',
-				path: 'events[0] (arrival).since[0].place',
+				path: 'events[0] (arrival).since[0] (he-left).place',
 				reason: 'no place “wonsam” is in places.geojson'
 			}
 		],
@@ -288,7 +304,7 @@ describe('a fault is told with file, path and reason', () => {
 			withFault('story.yaml', '[pt, en]', '[pt, en, es]'),
 			{
 				file: 'story.yaml',
-				path: 'languages',
+				path: 'languages[2]',
 				reason: '“es” has no dictionary in src/lib/messages'
 			}
 		]
@@ -314,18 +330,21 @@ test('all faults of all files are told at once', () => {
 
 test('a wrong value does not hide a wrong reference', () => {
 	const files = withFault('story.yaml', 'theme: diplomatic', 'theme: sporting');
-	files['story.yaml'] = files['story.yaml']!.replace('place: wonsan', 'place: wonsam');
-	const reasons = faultsOf(files).map(({ reason }) => reason);
+	const twice = {
+		...files,
+		'story.yaml': files['story.yaml']!.replace('place: wonsan', 'place: wonsam')
+	};
+	const reasons = faultsOf(twice).map(({ reason }) => reason);
 	expect(reasons).toEqual([
 		expect.stringContaining('no theme'),
 		expect.stringContaining('no place “wonsam”')
 	]);
 });
 
-test('the message of a faulty story names each fault on a line of its own', () => {
-	expect(() =>
-		parseStory('small', withFault('story.yaml', 'source: paper', 'source: papers'))
-	).toThrow(
-		/The story “small” has 2 faults:\n {2}small\/story\.yaml: article\.source: .*\n {2}small\/sources\.yaml: paper: nothing rests on it/
+test('the lines for an author name file, line, column, path and reason', () => {
+	const { draft, faults } = faultsIn(withFault('story.yaml', 'source: paper', 'source: papers'));
+	expect(describeFaults(draft, faults, english)).toBe(
+		`  small/story.yaml:2:20: article.source: no source “papers” is in sources.yaml
+  small/sources.yaml:1:1: paper: nothing rests on it`
 	);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { TermMarker, type TermWords } from '../../../src/lib/draft/tell/glossary';
+import { TermMarker } from '../../../src/lib/draft/tell/glossary';
+import type { TermWords } from '../../../src/lib/draft/wording';
 import type { Span } from '../../../src/lib/story/prose';
 
 const term = (...forms: string[]): TermWords => ({

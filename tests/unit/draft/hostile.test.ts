@@ -1,29 +1,19 @@
+import { faultsIn, faultsOf, toldFrom } from '../../fixtures/drafts';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { StoryError } from '../../../src/lib/draft/fault';
-import { parseSpans } from '../../../src/lib/draft/read/markdown';
-import { parseStory } from '../../../src/lib/draft/read/parse';
+import { describeFault } from '../../../src/lib/draft/describe';
+import { faults as english } from '../../../src/lib/messages/faults/en';
+import { parseSpans } from '../../../src/lib/draft/read/words/markdown';
 import { plainText, type Span } from '../../../src/lib/story/prose';
-import type { StoryFiles } from '../../../src/lib/draft/source';
-import { tellStory } from '../../../src/lib/draft/tell/tell';
+import type { Files } from '../../../src/lib/draft/draft';
 import { hidden, hostile } from '../../fixtures/hostile';
 import { hostileFiles, inMarkdown, shown } from '../../fixtures/hostile-story';
 import { storyFiles, withFault } from '../../fixtures/story-files';
 
 const strings = Object.entries(hostile);
 
-const told = (files: StoryFiles) => tellStory(parseStory('small', files), 'en');
-
-function faultsOf(files: StoryFiles) {
-	try {
-		parseStory('small', files);
-	} catch (error) {
-		if (error instanceof StoryError) return error.faults;
-		throw error;
-	}
-	return [];
-}
+const told = (files: Files) => toldFrom(files, 'en');
 
 /** Every run of text in a story. */
 function spansIn(value: unknown): Span[] {
@@ -110,19 +100,19 @@ describe.each(strings)('%s', (_, text) => {
 	});
 
 	test('is no address, id, date, kind, language or property', () => {
-		const yaml = (file: string, change: (contents: never) => void): StoryFiles => {
+		const yaml = (file: string, change: (contents: never) => void): Files => {
 			const contents = parse(storyFiles[file]!);
 			change(contents as never);
 			return { ...storyFiles, [file]: stringify(contents) };
 		};
-		const geojson = (property: string, value: unknown): StoryFiles => {
+		const geojson = (property: string, value: unknown): Files => {
 			const places = JSON.parse(storyFiles['places.geojson']!);
 			Object.assign(places.features[0].properties, { [property]: value });
 			return { ...storyFiles, 'places.geojson': JSON.stringify(places) };
 		};
 		type Story = { events: { theme: string; claims: { id: string }[]; when: object }[] };
 		type Sources = Record<string, { url: string; language: string }>;
-		const refused: [file: string, files: StoryFiles][] = [
+		const refused: [file: string, files: Files][] = [
 			['story.yaml', yaml('story.yaml', ({ events }: Story) => (events[0]!.theme = text))],
 			['story.yaml', yaml('story.yaml', ({ events }: Story) => (events[0]!.claims[0]!.id = text))],
 			[
@@ -154,7 +144,10 @@ const trim = (text: string) => text.trim();
 
 test.each(Object.entries(hidden))('%s is refused, with the place where it stands', (_, text) => {
 	const files = hostileFiles(text);
-	const faults = faultsOf(files).filter(({ reason }) => /cannot be seen \(U\+/.test(reason));
+	const { draft, faults: all } = faultsIn(files);
+	const faults = all
+		.filter(({ code }) => code === 'hidden-character')
+		.map((fault) => describeFault(draft, fault, english));
 	const places = faults.map(({ file, path }) => `${file}: ${path}`);
 	expect(places).toEqual(
 		expect.arrayContaining([
@@ -163,7 +156,7 @@ test.each(Object.entries(hidden))('%s is refused, with the place where it stands
 			'sources.yaml: agency.description.en'
 		])
 	);
-	expect(places.join()).toMatch(/en\.md: line \d+/);
+	expect(faults.filter(({ file, line }) => file === 'en.md' && line! > 1)).not.toEqual([]);
 });
 
 describe('what would be lost without a word is refused', () => {
@@ -231,7 +224,7 @@ test('any text comes out whole when its signs are escaped', () => {
 	fc.assert(
 		fc.property(soup, (text) => {
 			const complaints: string[] = [];
-			const spans = parseSpans(inMarkdown(text), (reason) => complaints.push(reason));
+			const spans = parseSpans(inMarkdown(text), (code) => complaints.push(code));
 			expect(plainText(spans)).toBe(shown(text));
 			expect(complaints).toEqual([]);
 		})

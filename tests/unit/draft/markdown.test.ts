@@ -1,10 +1,11 @@
 import { marked } from 'marked';
 import { expect, test } from 'vitest';
-import { parseSpans, proseOf } from '../../../src/lib/draft/read/markdown';
+import { faults as english } from '../../../src/lib/messages/faults/en';
+import { paragraphOf, parseSpans } from '../../../src/lib/draft/read/words/markdown';
 
 function read(text: string) {
 	const complaints: string[] = [];
-	const spans = parseSpans(text, (reason) => complaints.push(reason));
+	const spans = parseSpans(text, (code, values) => complaints.push(english[code]({ ...values })));
 	return { spans, complaints };
 }
 
@@ -36,9 +37,10 @@ test.each([
 
 test('only paragraphs are blocks of prose', () => {
 	const complaints: string[] = [];
-	const prose = proseOf(marked.lexer('One.\n\n> two\n\n- three'), (reason) =>
-		complaints.push(reason)
-	);
+	const prose = marked
+		.lexer('One.\n\n> two\n\n- three')
+		.filter(({ type }) => type !== 'space')
+		.map((block) => paragraphOf(block, (code) => complaints.push(code)));
 	expect(prose).toHaveLength(3);
 	expect(complaints).toHaveLength(2);
 });

@@ -1,7 +1,8 @@
+import { read } from '../../../src/lib/draft/read/read';
+import { tell } from '../../../src/lib/draft/tell/tell';
+import { toldFrom, wordsFor } from '../../fixtures/drafts';
 import { expect, test } from 'vitest';
-import { parseStory } from '../../../src/lib/draft/read/parse';
 import type { Span } from '../../../src/lib/story/prose';
-import { tellStory } from '../../../src/lib/draft/tell/tell';
 import { smallStory } from '../../fixtures/story';
 import { storyFiles, withFault } from '../../fixtures/story-files';
 
@@ -57,7 +58,7 @@ test('a person has a name in their own script, an office, and a part in an event
 
 test('a question comes with its answer, or with none', () => {
 	const answerOf = (files: typeof storyFiles) =>
-		tellStory(parseStory('small', files), 'pt').events[0]!.questions[0]!.answer;
+		toldFrom(files, 'pt').events[0]!.questions[0]!.answer;
 	expect(answerOf(storyFiles)).toEqual([{ kind: 'text', text: 'On the 12th, say others.' }]);
 	const bare = Object.entries(storyFiles).map(([name, text]) => [
 		name,
@@ -67,8 +68,7 @@ test('a question comes with its answer, or with none', () => {
 });
 
 test('a claim comes with the words that a class sorts it by, where it has them', () => {
-	const toSort = (files: typeof storyFiles) =>
-		tellStory(parseStory('small', files), 'en').events[0]!.claims[0]!.toSort;
+	const toSort = (files: typeof storyFiles) => toldFrom(files, 'en').events[0]!.claims[0]!.toSort;
 	expect(toSort(storyFiles)).toBeNull();
 	const files = withFault(
 		'pt.md',
@@ -85,6 +85,8 @@ test('a term is marked where the event’s page uses it first', () => {
 	expect(kinds(event!.since[0]!.text)).not.toContain('term');
 });
 
-test('a language that the story lacks is refused', () => {
-	expect(() => tellStory(parseStory('small', storyFiles), 'ko')).toThrow('not told in “ko”');
+test('a language that the story lacks is told in its first, and says so', () => {
+	const story = tell(read(storyFiles).draft, 'es', wordsFor('en'));
+	expect(story.title).toBe('Title in pt');
+	expect(story.events[0]).toMatchObject({ title: 'The arrival in pt', titleLanguage: 'pt' });
 });

@@ -1,19 +1,11 @@
+import { faultsOf as faultsIn } from '../../fixtures/drafts';
 import { describe, expect, test } from 'vitest';
-import { StoryError } from '../../../src/lib/draft/fault';
-import { parseStory } from '../../../src/lib/draft/read/parse';
 import { smallStory } from '../../fixtures/story';
 import { tourFiles, tourStory } from '../../fixtures/tours';
 
 /** The faults of a story with a text in its tours replaced, each as `path: reason`. */
-function faultsOf(from: string, to: string): string[] {
-	try {
-		parseStory('small', tourFiles(from, to));
-	} catch (error) {
-		if (!(error instanceof StoryError)) throw error;
-		return error.faults.map(({ path, reason }) => `${path}: ${reason}`);
-	}
-	return [];
-}
+const faultsOf = (from: string, to: string): string[] =>
+	faultsIn(tourFiles(from, to)).map(({ path, reason }) => `${path}: ${reason}`);
 
 const plain = (text: string) => [{ kind: 'text', text }];
 

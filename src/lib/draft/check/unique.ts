@@ -1,17 +1,30 @@
-import type { EventFile } from '../schema/story';
+import type { Draft, Pointer } from '../draft';
+import { reporter, type Fault } from '../fault';
+import { pathOf } from '../path';
 
-/** Takes down a fault: where in a file it is, and what is wrong there. */
-export type Report = (path: string, reason: string) => void;
+/** Where an id stands: in which file, and where in it. */
+interface Stand {
+	file: string;
+	pointer: Pointer;
+	id: string;
+}
 
-/** The path of an event in story.yaml, with its id for a reader who does not count. */
-export const pathOf = (event: EventFile, index: number) => `events[${index}] (${event.id})`;
-
-/** Reports each id that has stood before, with the path where it first did. */
-export function checkUnique(ids: Iterable<[path: string, id: string]>, report: Report): void {
-	const first = new Map<string, string>();
-	for (const [path, id] of ids) {
-		const earlier = first.get(id);
-		if (earlier === undefined) first.set(id, path);
-		else report(path, `“${id}” is used twice; first at ${earlier}`);
+/** Reports each id that has stood before, with the path where it first did. Ids are told apart by their keys. */
+export function checkUnique<T extends Stand>(
+	draft: Draft,
+	stands: readonly T[],
+	faults: Fault[],
+	keyOf: (stand: T) => string = ({ id }) => id
+): void {
+	const firsts = new Map<string, Stand>();
+	for (const stand of stands) {
+		const { file, pointer, id } = stand;
+		const first = firsts.get(keyOf(stand));
+		if (!first) firsts.set(keyOf(stand), stand);
+		else
+			reporter(draft, file, faults)(pointer, 'used-twice', {
+				id,
+				first: pathOf(draft, first.file, first.pointer)
+			});
 	}
 }

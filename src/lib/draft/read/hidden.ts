@@ -1,38 +1,60 @@
+import type { Pointer } from '../draft';
+import { at } from '../pointer';
+import type { FormFault } from './spots';
+
 /** Control characters, those that turn the direction of what follows, and halves of characters. */
 const hidden = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/u;
 
 /** Keys that a schema passes over, as every object has them. */
 const passedOver = ['__proto__', 'constructor', 'prototype'];
 
-interface Found {
-	path: string;
-	reason: string;
-}
-
-/** Why a text could not be shown as it is: the first character in it that cannot be seen; else `null`. */
-export function faultOfText(text: string): string | null {
-	const code = hidden.exec(text)?.[0].codePointAt(0);
-	if (code === undefined) return null;
+/** The first character of a text that cannot be seen, with its offset; else `null`. */
+function hiddenIn(text: string): { offset: number; character: string } | null {
+	const found = hidden.exec(text);
+	const code = found?.[0].codePointAt(0);
+	if (!found || code === undefined) return null;
 	const number = code.toString(16).toUpperCase().padStart(4, '0');
-	return `holds a character that cannot be seen (U+${number})`;
+	return { offset: found.index, character: `U+${number}` };
 }
 
-function stepTo(key: string, value: unknown, isInList: boolean): string {
-	const { id } = (value ?? {}) as { id?: unknown };
-	return isInList ? `[${key}]${typeof id === 'string' ? ` (${id})` : ''}` : key;
+/** The characters of a text that cannot be seen: the first of each line. */
+export function faultsOfLines(text: string): FormFault[] {
+	let start = 0;
+	return text.split('\n').flatMap((line): FormFault[] => {
+		const lineStart = start;
+		start += line.length + 1;
+		const found = hiddenIn(line);
+		if (!found) return [];
+		const offset = lineStart + found.offset;
+		const { character } = found;
+		const range = [offset, offset + 1] as const;
+		return [{ pointer: '', code: 'hidden-character', values: { character }, range }];
+	});
 }
 
-/** Every text and every key in the contents of a file that could not be shown, with its path. */
-export function faultsOfTexts(contents: unknown, path = ''): Found[] {
+/** Every text and every key in the contents of a file that could not be shown. */
+export function faultsOfTexts(contents: unknown, pointer: Pointer = ''): FormFault[] {
 	if (typeof contents === 'string') {
-		const reason = faultOfText(contents);
-		return reason ? [{ path, reason }] : [];
+		const found = hiddenIn(contents);
+		if (!found) return [];
+		return [{ pointer, code: 'hidden-character', values: { character: found.character } }];
 	}
 	if (contents === null || typeof contents !== 'object') return [];
-	const isList = Array.isArray(contents);
-	return Object.entries(contents).flatMap(([key, value]) => {
-		const at = `${path}${path && !isList ? '.' : ''}${stepTo(key, value, isList)}`;
-		const reason = passedOver.includes(key) ? 'is not known here' : faultOfText(key);
-		return [...(reason ? [{ path: at, reason }] : []), ...faultsOfTexts(value, at)];
+	return Object.entries(contents).flatMap(([key, value]): FormFault[] => {
+		const inner = at(pointer, key);
+		const found = hiddenIn(key);
+		return [
+			...(passedOver.includes(key) ? [{ pointer: inner, code: 'not-known' as const }] : []),
+			...(found
+				? [
+						{
+							pointer: inner,
+							code: 'hidden-character' as const,
+							values: { character: found.character }
+						}
+					]
+				: []),
+			...faultsOfTexts(value, inner)
+		];
 	});
 }

@@ -2,55 +2,48 @@ import * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
 import { idPattern, monthPattern } from '../../story/terms';
 import { faultOfDate } from '../../story/when';
+import { says, type Noun } from './says';
 
-export const id = v.pipe(
-	v.string('needs an id'),
-	v.regex(idPattern, (issue) => `“${issue.input}” is no id: lower-case words joined by hyphens`)
-);
+export const id = v.pipe(v.string(says('id-needed')), v.regex(idPattern, says('not-an-id')));
 
 export const date = v.pipe(
-	v.string('a date is written as text, such as 2025-07-15~'),
+	v.string(says('date-not-text')),
 	v.rawCheck(({ dataset, addIssue }) => {
 		const fault = dataset.typed && faultOfDate(dataset.value);
 		if (fault) addIssue({ message: fault });
 	})
 );
 
-export const oneOf = <const T extends readonly string[]>(options: T, noun: string) =>
-	v.picklist(
-		options,
-		(issue) => `${issue.received} is no ${noun}; it may be ${options.join(', ')}`
-	);
+/** One of some words. What they are words for is told with the fault. */
+export const oneOf = <const T extends readonly string[]>(options: T, noun: Noun) =>
+	v.picklist(options, says(`not-a-${noun}`));
 
-export const text = v.pipe(v.string('needs a text'), v.trim(), v.nonEmpty('is empty'));
+export const text = v.pipe(v.string(says('text-needed')), v.trim(), v.nonEmpty(says('empty')));
 export const language = v.pipe(
 	v.string(),
-	v.regex(new RegExp(`^${languageTag}$`), 'is no language tag')
+	v.regex(new RegExp(`^${languageTag}$`), says('not-a-language'))
 );
 
 /** A text that is the same in every language, or one for each language of the story. */
-export const localised = v.union(
-	[text, v.record(language, text)],
-	'needs a text, or one for each language'
-);
+export const localised = v.union([text, v.record(language, text)], says('text-or-texts-needed'));
 
 const longitude = v.pipe(
-	v.number('needs a number of degrees'),
-	v.minValue(-180, (issue) => `longitude ${issue.input} is below −180°`),
-	v.maxValue(180, (issue) => `longitude ${issue.input} is above 180°`)
+	v.number(says('degrees-needed')),
+	v.minValue(-180, says('longitude-below')),
+	v.maxValue(180, says('longitude-above'))
 );
 const latitude = v.pipe(
-	v.number('needs a number of degrees'),
-	v.minValue(-90, (issue) => `latitude ${issue.input} is below −90°; are lon and lat swapped?`),
-	v.maxValue(90, (issue) => `latitude ${issue.input} is above 90°; are lon and lat swapped?`)
+	v.number(says('degrees-needed')),
+	v.minValue(-90, says('latitude-below')),
+	v.maxValue(90, says('latitude-above'))
 );
-export const position = v.strictTuple([longitude, latitude], 'needs [longitude, latitude]');
+export const position = v.strictTuple([longitude, latitude], says('position-needed'));
 
-const name = v.union([text, v.strictObject({ text, romanised: text })], 'needs a name');
+const name = v.union([text, v.strictObject({ text, romanised: text })], says('name-needed'));
 
 export const names = v.record(language, name);
 
 export const month = v.pipe(
-	v.string('a month is written as text, such as “2024-06”'),
-	v.regex(monthPattern, 'is no month such as 2024-06')
+	v.string(says('month-not-text')),
+	v.regex(monthPattern, says('not-a-month'))
 );

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { date, id, oneOf } from './parts';
+import { says } from './says';
 import { bounds, units } from '../../story/terms';
 
-const number = v.pipe(v.number('needs a number'), v.minValue(0, 'a number is 0 or above'));
+const number = v.pipe(v.number(says('number-needed')), v.minValue(0, says('number-below-zero')));
 
 /** A number, or the least and the most of a range. */
 const value = v.union(
@@ -10,10 +11,10 @@ const value = v.union(
 		number,
 		v.pipe(
 			v.strictTuple([number, number]),
-			v.check(([low, high]) => low < high, 'a range ends before it begins')
+			v.check(([low, high]) => low < high, says('range-reversed'))
 		)
 	],
-	'needs a number, or [least, most]'
+	says('number-or-range-needed')
 );
 
 const estimate = {
@@ -39,6 +40,6 @@ export const quantity = v.strictObject({
 	claimed: v.strictObject({ ...estimate, value: v.optional(value) }),
 	others: v.pipe(
 		v.array(v.strictObject({ id, ...estimate, value })),
-		v.minLength(1, 'stands beside no other')
+		v.minLength(1, says('no-other-number'))
 	)
 });

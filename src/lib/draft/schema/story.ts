@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { date, id, language, localised, month, names, oneOf, position, text } from './parts';
 import { quantity } from './quantity';
+import { says } from './says';
 import { question, tour } from './tour';
 import {
 	confidences,
@@ -15,7 +16,10 @@ import {
 	weights
 } from '../../story/terms';
 
-const atLeastOneSource = v.pipe(v.array(id), v.minLength(1, 'names no source'));
+/** Version of the format that is written here; older ones are lifted to it. */
+export const formatVersion = 2;
+
+const atLeastOneSource = v.pipe(v.array(id), v.minLength(1, says('no-source-named')));
 
 const camera = v.strictObject({
 	center: position,
@@ -29,7 +33,7 @@ const since = v.strictObject({
 	place: v.optional(id),
 	confidence: oneOf(confidences, 'confidence'),
 	/** Where it is no news that happened after the article and is known to have. */
-	state: v.optional(oneOf(sinceStates, 'state of later news')),
+	state: v.optional(oneOf(sinceStates, 'state-of-later-news')),
 	sources: atLeastOneSource
 });
 
@@ -44,7 +48,7 @@ const claim = v.strictObject({
 });
 
 const route = v.strictObject({
-	kind: oneOf(travels, 'kind of route'),
+	kind: oneOf(travels, 'kind-of-route'),
 	from: id,
 	to: id
 });
@@ -56,7 +60,7 @@ const event = v.strictObject({
 	when: v.strictObject({ stated: v.optional(date), found: v.optional(date) }),
 	places: v.pipe(
 		v.array(v.strictObject({ place: id, role: oneOf(roles, 'role') })),
-		v.minLength(1, 'needs a place')
+		v.minLength(1, says('no-place-named'))
 	),
 	routes: v.optional(v.array(route), []),
 	people: v.optional(
@@ -70,16 +74,16 @@ const event = v.strictObject({
 		[]
 	),
 	camera: v.optional(camera),
-	claims: v.pipe(v.array(claim), v.minLength(1, 'makes no claim')),
+	claims: v.pipe(v.array(claim), v.minLength(1, says('no-claim'))),
 	quantities: v.optional(v.array(quantity), []),
 	since: v.optional(v.array(since), []),
-	questions: v.pipe(v.array(question), v.minLength(1, 'asks no question'))
+	questions: v.pipe(v.array(question), v.minLength(1, says('no-question')))
 });
 
 /** What one of the other sources has to say on a point, for itself. */
 const finding = v.strictObject({
 	id,
-	strength: oneOf(findingStrengths, 'strength of a finding'),
+	strength: oneOf(findingStrengths, 'strength-of-a-finding'),
 	when: v.optional(date),
 	sources: atLeastOneSource
 });
@@ -95,7 +99,7 @@ const check = v.pipe(
 	}),
 	v.check(
 		(check) => check.sources.length > 0 || check['common-knowledge'],
-		'names no source; name one, or say “common-knowledge: true”'
+		says('no-source-or-common-knowledge')
 	)
 );
 
@@ -108,7 +112,9 @@ const person = v.strictObject({
 
 /** `story.yaml`: the structure of a story. */
 export const storySchema = v.strictObject({
-	languages: v.pipe(v.array(language), v.minLength(1, 'names no language')),
+	/** That of the format; without it, 1. */
+	version: v.optional(v.literal(formatVersion, says('not-a-version')), formatVersion),
+	languages: v.pipe(v.array(language), v.minLength(1, says('no-language'))),
 	article: v.strictObject({
 		source: id,
 		/** The publication that the article goes back to, if known. */
@@ -124,11 +130,11 @@ export const storySchema = v.strictObject({
 	voices: v.array(id),
 	people: v.optional(v.array(person), []),
 	checks: v.record(id, check),
-	events: v.pipe(v.array(event), v.minLength(1, 'tells no event')),
+	events: v.pipe(v.array(event), v.minLength(1, says('no-event'))),
 	/** Questions that belong to no one event. */
 	questions: v.optional(v.array(question), []),
 	/** Ways through the story for a class, the usual one first; without them, the opening, events and the sources. */
-	tours: v.optional(v.pipe(v.array(tour), v.minLength(1, 'has no tour')))
+	tours: v.optional(v.pipe(v.array(tour), v.minLength(1, says('no-tour'))))
 });
 
 /** `sources.yaml`: every publication that a claim or a check rests on, by id. */
@@ -142,19 +148,23 @@ export const sourcesSchema = v.record(
 			description: v.optional(localised),
 			publisher: localised,
 			/** Who that is. */
-			kind: oneOf(sourceKinds, 'kind of source'),
+			kind: oneOf(sourceKinds, 'kind-of-source'),
 			date: v.optional(date),
 			language,
 			url: v.optional(
-				v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:\/\//, 'is no web address'))
+				v.pipe(
+					v.string(),
+					v.url(says('not-an-address')),
+					v.regex(/^https?:\/\//, says('not-a-web-address'))
+				)
 			),
 			/** Host of the copy that was read, where it is not the publisher's and is not linked. */
 			via: v.optional(text),
-			read: oneOf(['excerpt', 'cited'], 'way of reading')
+			read: oneOf(['excerpt', 'cited'], 'way-of-reading')
 		}),
 		v.check(
 			(source) => (source.title === undefined) !== (source.description === undefined),
-			'needs a title or a description, and not both'
+			says('title-or-description')
 		)
 	)
 );
@@ -165,21 +175,21 @@ const geometry = v.variant(
 		v.strictObject({ type: v.literal('Point'), coordinates: position }),
 		v.strictObject({
 			type: v.literal('LineString'),
-			coordinates: v.pipe(v.array(position), v.minLength(2, 'a line needs two positions'))
+			coordinates: v.pipe(v.array(position), v.minLength(2, says('line-too-short')))
 		}),
 		v.strictObject({
 			type: v.literal('Polygon'),
-			coordinates: v.array(v.pipe(v.array(position), v.minLength(4, 'a ring needs four positions')))
+			coordinates: v.array(v.pipe(v.array(position), v.minLength(4, says('ring-too-short'))))
 		})
 	],
-	'is no Point, LineString or Polygon'
+	says('not-a-geometry')
 );
 
 const place = v.strictObject({
 	type: v.literal('Feature'),
 	id,
 	properties: v.strictObject({
-		kind: oneOf(kinds, 'kind of place'),
+		kind: oneOf(kinds, 'kind-of-place'),
 		names,
 		/** Short names for the map, by language. */
 		label: v.optional(v.record(language, text)),
@@ -187,13 +197,13 @@ const place = v.strictObject({
 		local: v.array(language),
 		/** ISO 3166-1 alpha-2 codes of the countries it lies in, as in Linked Places. */
 		ccodes: v.pipe(
-			v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
-			v.minLength(1, 'names no country')
+			v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, says('not-a-country')))),
+			v.minLength(1, says('no-country'))
 		),
 		/** Whether the article names the place, describes it, or neither. */
-		named: oneOf(['yes', 'described', 'no'], 'answer'),
+		named: oneOf(['yes', 'described', 'no'], 'way-of-naming'),
 		/** Radius in metres within which the place surely lies. */
-		uncertainty: v.pipe(v.number(), v.gtValue(0, 'needs a radius in metres')),
+		uncertainty: v.pipe(v.number(), v.gtValue(0, says('radius-needed'))),
 		/** What the position rests on; none for general knowledge. */
 		sources: v.optional(v.array(id), []),
 		dataset: v.optional(localised),

@@ -1,8 +1,10 @@
-import type { Fault } from '../fault';
 import type { Told } from '../../story/prose';
+import { placesFile, sourcesFile, storyFile, wordsFile, type Draft, type Pointer } from '../draft';
+import { reporter, type Fault } from '../fault';
+import { at } from '../pointer';
 import type { Localised } from '../schema/story';
-import type { StorySource } from '../source';
-import type { Words } from '../wording';
+import { own } from '../own';
+import { noWords, type Words } from '../wording';
 
 type Tree = Record<string, unknown>;
 
@@ -35,55 +37,75 @@ function filled(own: Tree, other: Tree, language: string, tell: (path: string[])
 	return whole;
 }
 
-/** A text in a language, or else in the story's first language, which is then told. */
-export function textIn<T>(texts: Record<string, T>, language: string, first: string): Told<T> {
-	return language in texts
-		? { text: texts[language]!, language: undefined }
-		: { text: texts[first]!, language: first };
+/** A text in a language, or else in the story's first language, or else in any, which is then told. */
+export function textIn<T>(
+	texts: Record<string, T>,
+	language: string,
+	first: string
+): Told<T | undefined> {
+	if (Object.hasOwn(texts, language)) return { text: texts[language], language: undefined };
+	const other = Object.hasOwn(texts, first) ? first : Object.keys(texts)[0];
+	return { text: other === undefined ? undefined : texts[other], language: other };
 }
 
 /** Where places, people and sources lack a name or a text in some of the languages. */
-export function missingTexts(source: StorySource, languages: readonly string[]): Fault[] {
-	const lacks = (file: string, path: string, noun: string, texts: Localised | Tree | undefined) =>
-		isTree(texts)
-			? languages
-					.filter((language) => !(language in texts))
-					.map((language) => ({ file, path, reason: `has no ${noun} in “${language}”` }))
-			: [];
-	return [
-		...source.places.features.flatMap(({ id, properties: { names, dataset } }, i) => [
-			...lacks('places.geojson', `features[${i}] (${id}).names`, 'name', names),
-			...lacks('places.geojson', `features[${i}] (${id}).dataset`, 'text', dataset)
-		]),
-		...source.story.people.flatMap(({ id, names }, i) =>
-			lacks('story.yaml', `people[${i}] (${id}).names`, 'name', names)
-		),
-		...Object.entries(source.sources).flatMap(([id, { description, publisher }]) => [
-			...lacks('sources.yaml', `${id}.description`, 'text', description),
-			...lacks('sources.yaml', `${id}.publisher`, 'text', publisher)
-		])
-	];
+export function missingTexts(draft: Draft, languages: readonly string[]): Fault[] {
+	const faults: Fault[] = [];
+	const lacks = (
+		file: string,
+		pointer: Pointer,
+		code: 'no-name-in' | 'no-text-in',
+		texts: Localised | Tree | undefined
+	) => {
+		if (!isTree(texts)) return;
+		for (const language of languages)
+			if (!Object.hasOwn(texts, language))
+				reporter(draft, file, faults)(pointer, code, { language });
+	};
+	draft.places.features.forEach(({ properties: { names, dataset } }, i) => {
+		const path = at('/features', i, 'properties');
+		lacks(placesFile, at(path, 'names'), 'no-name-in', names);
+		lacks(placesFile, at(path, 'dataset'), 'no-text-in', dataset);
+	});
+	draft.story.people.forEach(({ names }, i) =>
+		lacks(storyFile, at('/people', i, 'names'), 'no-name-in', names)
+	);
+	for (const [id, { description, publisher }] of Object.entries(draft.sources)) {
+		lacks(sourcesFile, at('', id, 'description'), 'no-text-in', description);
+		lacks(sourcesFile, at('', id, 'publisher'), 'no-text-in', publisher);
+	}
+	return faults;
 }
 
 /**
- * The story with what its further languages lack told in its first language instead, each span of it
- * marked with that language. Every such gap is listed.
+ * The draft with what its further languages lack told in its first language instead, each span of it marked with that
+ * language. Every such gap is listed.
  */
-export function withFallback(source: StorySource): StorySource {
-	const [first, ...further] = source.story.languages as [string, ...string[]];
-	const model = source.words[first];
+export function withFallback(draft: Draft): { draft: Draft; gaps: Fault[] } {
+	const [first = '', ...further] = draft.story.languages;
+	const model = draft.words[first];
 	const gaps: Fault[] = [];
-	const words: Record<string, Words> = { ...source.words };
+	const words: Record<string, Words> = { ...draft.words };
 	for (const language of further) {
-		const own = source.words[language];
+		const own = draft.words[language];
 		if (!own || !model) continue;
-		const tell = (path: string[]) =>
-			void gaps.push({
-				file: `${language}.md`,
-				path: path.filter((step, i) => i > 0 || step !== 'events').join(' › '),
-				reason: 'has no words'
-			});
+		const report = reporter(draft, wordsFile(language), gaps);
+		const tell = (path: string[]) => report(at('', ...path), 'untold');
 		words[language] = filled({ ...own }, { ...model }, first, tell) as unknown as Words;
 	}
-	return { ...source, words, gaps: [...gaps, ...missingTexts(source, further)] };
+	return { draft: { ...draft, words }, gaps: [...gaps, ...missingTexts(draft, further)] };
+}
+
+/** The words of a draft in a language; what they lack is taken from the first language, and marked as being in it. */
+export function wordsIn(draft: Draft, language: string, first: string): Words {
+	const mine = own(draft.words, language);
+	const model = own(draft.words, first) ?? Object.values(draft.words)[0];
+	if (!model || mine === model) return mine ?? noWords();
+	const words = filled(
+		{ ...(mine ?? noWords()) },
+		{ ...model },
+		first,
+		() => undefined
+	) as unknown as Words;
+	return { ...words, title: words.title || model.title };
 }

@@ -1,10 +1,5 @@
 import { toldIn, type Prose, type Span } from '../../story/prose';
-
-/** A word with the forms it takes in texts, the headword first. */
-export interface TermWords {
-	forms: string[];
-	definition: Span[];
-}
+import type { TermWords } from '../wording';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -2,8 +2,14 @@ import { textIn } from './fallback';
 import { told } from '../../story/prose';
 import type { NamesFile } from '../schema/story';
 
-/** The name of a place or a person in a language or else in the story's first, and all their names. */
-export function namesIn(file: NamesFile, local: string[], language: string, first: string) {
+/** The name of a place or a person in a language or else in the story's first, and all their names; for one without a name stands the gap. */
+export function namesIn(
+	file: NamesFile,
+	local: string[],
+	language: string,
+	first: string,
+	gap: string
+) {
 	const names = Object.entries(file).map(([tag, name]) =>
 		typeof name === 'string'
 			? { language: tag, text: name, romanised: null }
@@ -11,7 +17,10 @@ export function namesIn(file: NamesFile, local: string[], language: string, firs
 	);
 	const { text: name, language: other } = textIn(file, language, first);
 	return {
-		...told('name', { text: typeof name === 'string' ? name : name.text, language: other }),
+		...told('name', {
+			text: (typeof name === 'string' ? name : name?.text) || gap,
+			language: other
+		}),
 		localNames: names.filter((known) => local.includes(known.language)),
 		names
 	};

@@ -1,6 +1,8 @@
+import type { Span } from '../../story/prose';
 import type { QuantityFile } from '../schema/story';
 import type { Estimate, Quantity, Source } from '../../story/story';
 import type { When } from '../../story/when';
+import { own } from '../own';
 import type { QuantityWords } from '../wording';
 
 type Whens = (date: string | undefined) => When | null;
@@ -9,13 +11,15 @@ type Sources = (id: string) => Source;
 /** A number beside what others say of it, put into the words of a language. */
 export function tellQuantity(
 	{ id, unit, line, axis, counts, claimed, others }: QuantityFile,
-	{ title, labels }: QuantityWords,
+	words: QuantityWords | undefined,
 	when: Whens,
-	sourceOf: Sources
+	sourceOf: Sources,
+	gap: Span[]
 ): Quantity {
+	const label = (id: string): Span[] => own(words?.labels ?? {}, id) ?? gap;
 	const estimate = (id: string, file: QuantityFile['claimed']): Estimate => ({
 		id,
-		who: labels[id]!,
+		who: label(id),
 		range: typeof file.value === 'number' ? [file.value, file.value] : (file.value ?? null),
 		bound: file.bound,
 		counts: file.counts ?? null,
@@ -24,11 +28,11 @@ export function tellQuantity(
 	});
 	return {
 		id,
-		title,
+		title: words?.title.length ? words.title : gap,
 		unit,
 		line: line ?? null,
 		isOverTime: axis === 'time',
-		counts: counts.map((count) => ({ id: count, text: labels[count]! })),
+		counts: counts.map((count) => ({ id: count, text: label(count) })),
 		claimed: estimate('claimed', claimed),
 		others: others.map((other) => estimate(other.id, other))
 	};

@@ -1,11 +1,9 @@
 import type { Messages } from '../../messages/messages';
-import { toldIn, told } from '../../story/prose';
+import { toldIn, told, type Span } from '../../story/prose';
 import type { EventFile, StoryFile, TourFile } from '../schema/story';
 import type { Stop, Tour } from '../../story/story';
+import { own } from '../own';
 import type { Words } from '../wording';
-
-/** What a tour may begin and end with, beside events. */
-export const edges: readonly string[] = ['opening', 'sources', 'ticket'];
 
 /** Minutes of the tours of a story whose author gives none, the usual one first. */
 const lengths = [25, 10, 45];
@@ -34,7 +32,7 @@ const stopAt = (show: string, minutes: number, question: string | null = null): 
 /** A tour of a story whose author gives none: the opening, as many events as there is time for, and the sources. */
 function tourIn(minutes: number, events: readonly EventFile[], title: string): Tour {
 	const chosen = chosenFor(minutes, events);
-	const each = Math.round(((minutes - 2 * edge) / chosen.length) * 10) / 10;
+	const each = Math.round(((minutes - 2 * edge) / Math.max(chosen.length, 1)) * 10) / 10;
 	return {
 		id: String(minutes),
 		title,
@@ -54,22 +52,26 @@ function tourIn(minutes: number, events: readonly EventFile[], title: string): T
 
 function tourOf(
 	{ id, minutes, lesson, follows, ages, codes, stops }: TourFile,
-	words: Words
+	words: Words,
+	gap: Span[]
 ): Tour {
-	const { title, goals } = words.tours[id]!;
+	const { title = gap, goals = [] } = own(words.tours, id) ?? {};
 	return {
 		id,
 		...told('title', toldIn(title)),
 		goals,
 		ages: ages ?? null,
-		codes: codes.map((code) => ({ code: code.toUpperCase(), text: words.curriculum[code]! })),
+		codes: codes.map((code) => ({
+			code: code.toUpperCase(),
+			text: own(words.curriculum, code) ?? gap
+		})),
 		minutes,
 		lesson: lesson ?? null,
 		follows: follows ?? null,
 		stops: stops.map(({ show, minutes, hide, ask }) => ({
 			...stopAt(show, minutes, ask),
-			hidesNames: [hide].flat().includes('names'),
-			asksFirst: [hide].flat().includes('check')
+			hidesNames: hide.includes('names'),
+			asksFirst: hide.includes('check')
 		}))
 	};
 }
@@ -78,7 +80,8 @@ function tourOf(
 export const toursOf = (
 	{ tours, events }: StoryFile,
 	words: Words,
-	messages: Messages['lesson']
+	messages: Messages['lesson'],
+	gap: Span[]
 ): Tour[] =>
-	tours?.map((tour) => tourOf(tour, words)) ??
+	tours?.map((tour) => tourOf(tour, words, gap)) ??
 	lengths.map((minutes) => tourIn(minutes, events, messages.tour(minutes)));

@@ -4,8 +4,7 @@ import {
 	localNamesOf,
 	scriptOf
 } from '../../../../src/lib/cartography/labels/local-names';
-import { readStories } from '../../../../src/press/stories';
-import { tellStory } from '../../../../src/lib/draft/tell/tell';
+import { firstStory } from '../../../fixtures/story';
 
 describe('names of countries', () => {
 	test('stand in the reader’s language, in capitals', () => {
@@ -42,7 +41,7 @@ describe('names of countries', () => {
 });
 
 describe('names of the story’s places', () => {
-	const story = tellStory([...readStories().values()][0]!, 'en');
+	const story = firstStory('en');
 	const place = (id: string) => story.places.find((one) => one.id === id)!;
 	const texts = (id: string, scripts: string[] | null) =>
 		localNamesOf(place(id), scripts).map(({ text }) => text);

@@ -4,9 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../../src/lib/cartography/style/palette';
 import type { Look } from '../../../../src/lib/cartography/style/look';
 import { buildStyle } from '../../../../src/lib/cartography/style/style';
-import { languages } from '../../../../src/lib/messages/messages';
-import { readStories } from '../../../../src/press/stories';
-import { tellStory } from '../../../../src/lib/draft/tell/tell';
+import { tellings, told } from '../../../../src/press/told';
 import { largeStory } from '../../../fixtures/large-story';
 
 const look: Look = {
@@ -16,14 +14,8 @@ const look: Look = {
 	localScripts: null,
 	isFlatLand: false
 };
-const every = [...readStories().values()].flatMap((source) =>
-	languages.flatMap((language) =>
-		Object.values(palettes).map((palette) => ({
-			story: tellStory(source, language),
-			language,
-			palette
-		}))
-	)
+const every = tellings().flatMap(({ story, language }) =>
+	Object.values(palettes).map((palette) => ({ story: told(story, language)!, language, palette }))
 );
 
 describe.each(every)('$story.id in $language on $palette.name', ({ story, palette }) => {

@@ -1,8 +1,9 @@
 import { marked, type Token, type Tokens } from 'marked';
-import { plainText, type Prose, type Span } from '../../story/prose';
+import { plainText, type Span } from '../../../story/prose';
+import type { FaultCode, FaultValues } from '../../fault';
 
 /** Tells where Markdown goes beyond what a story may carry. */
-export type Complain = (reason: string) => void;
+export type Complain = (code: FaultCode, values?: FaultValues) => void;
 
 const isSafeLink = (href: string) => /^https?:\/\//.test(href) || /^\?(event|place)=/.test(href);
 
@@ -10,9 +11,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ');
 
 function innerText(token: Token, complain: Complain): string {
 	const spans = spansOf('tokens' in token ? (token.tokens ?? []) : [], complain);
-	for (const { kind, text } of spans)
-		if (kind === 'link')
-			complain(`the link “${text}” stands inside other marks, and would be lost`);
+	for (const { kind, text } of spans) if (kind === 'link') complain('link-inside', { text });
 	return plainText(spans);
 }
 
@@ -31,15 +30,13 @@ function spansOf(tokens: Token[], complain: Complain): Span[] {
 			case 'link': {
 				const { href, title } = token as Tokens.Link;
 				const text = innerText(token, complain);
-				if (title) complain(`the link “${text}” has a title, which nobody would see`);
+				if (title) complain('link-with-title', { text });
 				if (isSafeLink(href)) return [{ kind: 'link', text, href }];
-				complain(`a link goes to “${href}”; only https://…, ?event=… and ?place=… may be linked`);
+				complain('link-elsewhere', { href });
 				return [{ kind: 'text', text }];
 			}
 			default:
-				complain(
-					`“${token.raw.trim()}” is ${token.type}; only text, *emphasis*, **bold** and links`
-				);
+				complain('not-plain', { text: token.raw.trim(), kind: token.type });
 				return [{ kind: 'text', text: token.raw }];
 		}
 	});
@@ -53,13 +50,10 @@ export function parseSpans(text: string, complain: Complain): Span[] {
 	return spansOf(marked.Lexer.lexInline(text), complain);
 }
 
-/** Turns block tokens into paragraphs; blocks other than paragraphs are complained about. */
-export function proseOf(tokens: Token[], complain: Complain): Prose {
-	return tokens
-		.filter((token) => token.type !== 'space')
-		.map((token) => {
-			if (token.type === 'paragraph') return spansOf(token.tokens ?? [], complain);
-			complain(`“${token.raw.trim().slice(0, 40)}” is ${token.type}; only paragraphs belong here`);
-			return [{ kind: 'text', text: token.raw.trim() }];
-		});
+/** Reads a block of text: a paragraph; anything else stays in view as text and is complained about. */
+export function paragraphOf(token: Token, complain: Complain): Span[] {
+	if (token.type === 'paragraph') return spansOf(token.tokens ?? [], complain);
+	const text = token.raw.trim();
+	complain('not-a-paragraph', { text: text.slice(0, 40), kind: token.type });
+	return [{ kind: 'text', text }];
 }
