@@ -3,65 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { stateOf } from '../../../src/lib/story/since';
 import type { Files } from '../../../src/lib/draft/draft';
-import { storyFiles } from '../../fixtures/story-files';
-
-/** Replaces texts in a file; each must be there. */
-function changed(files: Files, file: string, ...changes: [from: string, to: string][]) {
-	const text = changes.reduce((text, [from, to]) => {
-		if (!text.includes(from)) throw new Error(`${file} does not hold “${from}”`);
-		return text.replace(from, () => to);
-	}, files[file]!);
-	return { ...files, [file]: text };
-}
-
-const words = `### quantities
-
-#### crowd
-
-How many came?
-
-- claimed: The paper
-- all: everyone
-- guests: guests only
-- police: The police
-- host: The host
-
-### checks
-`;
-const findings = '- envoy-himself: The envoy: He says it was the 12th.\n\n### since';
-
-/** The small story with numbers over time, a finding and later news. */
-const full = ['pt.md', 'en.md'].reduce<Files>(
-	(files, file) => changed(files, file, ['### checks\n', words], ['### since', findings]),
-	changed(
-		storyFiles,
-		'story.yaml',
-		['sections:', 'checked: 2026-11-30\nsections:'],
-		[
-			'    since:\n',
-			`    quantities:
-      - id: crowd
-        unit: count
-        axis: time
-        counts: [all, guests]
-        claimed: { value: 20, bound: about, counts: all, when: 2025-07-15~, source: paper }
-        others:
-          - { id: police, value: [10, 12], counts: all, when: 2025-07-13, source: agency }
-          - { id: host, value: 4, bound: at-least, counts: guests, when: 2025-07, source: agency }
-    since:
-`
-		],
-		['when: 2025-08, confidence', 'when: 2025-08, state: stale, confidence'],
-		[
-			'wrong-day: { weight: high, confidence: high, sources: [agency] }',
-			`wrong-day:
-    weight: high
-    confidence: high
-    sources: [agency]
-    findings: [{ id: envoy-himself, strength: stated, when: 2025-08, sources: [paper] }]`
-		]
-	)
-);
+import { changed, evidenceFiles as full } from '../../fixtures/full-story';
 
 test('numbers, findings and later news are told with their words, dates and sources', () => {
 	const story = toldFrom(full, 'en');

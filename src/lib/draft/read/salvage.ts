@@ -72,9 +72,12 @@ function salvage(schema: Schema, value: unknown, pointer: Pointer, gaps: Pointer
 					.map(([key, part]) => [key, salvage(inside.value, part, at(pointer, key), gaps)])
 			);
 		}
-		case 'array':
+		case 'array': {
 			if (!Array.isArray(value)) return fill([]);
-			return value.map((part, i) => salvage(inside.item, part, at(pointer, i), gaps));
+			const before = gaps.length;
+			const list = value.map((part, i) => salvage(inside.item, part, at(pointer, i), gaps));
+			return gaps.length > before ? list : fill(list);
+		}
 		case 'strict_tuple': {
 			const parts: unknown[] = Array.isArray(value) ? value : [];
 			return fill(inside.items.map((item, i) => salvage(item, parts[i], at(pointer, i), [])));

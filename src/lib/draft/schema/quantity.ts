@@ -3,7 +3,7 @@ import { date, id, oneOf } from './parts';
 import { says } from './says';
 import { bounds, units } from '../../story/terms';
 
-const number = v.pipe(v.number(says('number-needed')), v.minValue(0, says('number-below-zero')));
+const number = v.pipe(v.number(), v.minValue(0, says('number-below-zero')));
 
 /** A number, or the least and the most of a range. */
 const value = v.union(

@@ -23,7 +23,7 @@ const atLeastOneSource = v.pipe(v.array(id), v.minLength(1, says('no-source-name
 
 const camera = v.strictObject({
 	center: position,
-	zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(16))
+	zoom: v.pipe(v.number(says('number-needed')), v.minValue(0), v.maxValue(16))
 });
 
 const since = v.strictObject({
@@ -40,7 +40,7 @@ const since = v.strictObject({
 const claim = v.strictObject({
 	id,
 	/** Number of the sentence in the article, counted from 1. */
-	sentence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	sentence: v.pipe(v.number(says('number-needed')), v.integer(), v.minValue(1)),
 	voice: id,
 	strength: oneOf(strengths, 'strength'),
 	sources: atLeastOneSource,
@@ -169,6 +169,12 @@ export const sourcesSchema = v.record(
 	)
 );
 
+const ring = v.pipe(
+	v.array(position),
+	v.minLength(4, says('ring-too-short')),
+	v.check((positions) => String(positions[0]) === String(positions.at(-1)), says('ring-open'))
+);
+
 const geometry = v.variant(
 	'type',
 	[
@@ -179,7 +185,7 @@ const geometry = v.variant(
 		}),
 		v.strictObject({
 			type: v.literal('Polygon'),
-			coordinates: v.array(v.pipe(v.array(position), v.minLength(4, says('ring-too-short'))))
+			coordinates: v.pipe(v.array(ring), v.minLength(1, says('ring-too-short')))
 		})
 	],
 	says('not-a-geometry')
@@ -203,7 +209,7 @@ const place = v.strictObject({
 		/** Whether the article names the place, describes it, or neither. */
 		named: oneOf(['yes', 'described', 'no'], 'way-of-naming'),
 		/** Radius in metres within which the place surely lies. */
-		uncertainty: v.pipe(v.number(), v.gtValue(0, says('radius-needed'))),
+		uncertainty: v.pipe(v.number(says('number-needed')), v.gtValue(0, says('radius-needed'))),
 		/** What the position rests on; none for general knowledge. */
 		sources: v.optional(v.array(id), []),
 		dataset: v.optional(localised),

@@ -5,7 +5,11 @@ import { questionKinds } from '../../story/terms';
 
 const age = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(20));
 const ages = v.strictTuple([age, age]);
-const minutes = v.pipe(v.number(), v.gtValue(0, says('minutes-needed')), v.maxValue(90));
+const minutes = v.pipe(
+	v.number(says('number-needed')),
+	v.gtValue(0, says('minutes-needed')),
+	v.maxValue(90)
+);
 
 /** A question for the class. */
 export const question = v.strictObject({

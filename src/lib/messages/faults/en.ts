@@ -55,7 +55,6 @@ export const faults = {
 	'not-a-kind-of-place': oneOf('kind of place'),
 	'not-a-kind-of-source': oneOf('kind of source'),
 	'not-a-kind-of-question': oneOf('kind of question'),
-	'not-a-kind-of-ground': oneOf('kind of ground'),
 	'not-a-way-of-reading': oneOf('way of reading'),
 	'not-a-way-of-naming': oneOf('answer'),
 	'not-a-unit': oneOf('unit'),
@@ -73,6 +72,7 @@ export const faults = {
 	'position-needed': () => 'needs [longitude, latitude]',
 	'line-too-short': () => 'a line needs two positions',
 	'ring-too-short': () => 'a ring needs four positions',
+	'ring-open': () => 'a ring ends where it begins',
 	'not-a-geometry': () => 'is no Point, LineString or Polygon',
 	'position-swapped': ({ lon, lat, countries }: Values) =>
 		`longitude and latitude are swapped: [${lon}, ${lat}] is not in ${countries}, [${lat}, ${lon}] is`,

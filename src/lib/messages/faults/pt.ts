@@ -55,7 +55,6 @@ export const faults: FaultWords = {
 	'not-a-kind-of-place': oneOf('um tipo de lugar'),
 	'not-a-kind-of-source': oneOf('um tipo de fonte'),
 	'not-a-kind-of-question': oneOf('um tipo de pergunta'),
-	'not-a-kind-of-ground': oneOf('um tipo de terreno'),
 	'not-a-way-of-reading': oneOf('um modo de leitura'),
 	'not-a-way-of-naming': oneOf('uma resposta'),
 	'not-a-unit': oneOf('uma unidade'),
@@ -73,6 +72,7 @@ export const faults: FaultWords = {
 	'position-needed': () => 'precisa de [longitude, latitude]',
 	'line-too-short': () => 'uma linha precisa de duas posições',
 	'ring-too-short': () => 'um anel precisa de quatro posições',
+	'ring-open': () => 'um anel termina onde começa',
 	'not-a-geometry': () => 'não é Point, LineString nem Polygon',
 	'position-swapped': ({ lon, lat, countries }) =>
 		`longitude e latitude estão trocadas: [${lon}, ${lat}] não fica em ${countries}, [${lat}, ${lon}] fica`,
