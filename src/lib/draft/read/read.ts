@@ -15,6 +15,7 @@ import type { Words } from '../wording';
 import { faultsOfLines, faultsOfTexts } from './hidden';
 import { faultsOfIssues } from './issues';
 import { readJson } from './json';
+import { remembering } from './remember';
 import { lifted } from './lift';
 import { salvaged } from './salvage';
 import type { FormFault, Reading } from './spots';
@@ -23,11 +24,38 @@ import { readYaml } from './yaml';
 
 const wordsFile = new RegExp(`^(${languageTag})\\.md$`);
 
-const nothing: Reading = {
-	value: undefined,
-	spots: {},
-	faults: [{ pointer: '', code: 'missing' }]
-};
+const missing: FormFault[] = [{ pointer: '', code: 'missing' }];
+
+/** What could be read of a file of the structure. */
+interface Structure<T> {
+	value: T;
+	spots: Spots;
+	gaps: Pointer[];
+	faults: FormFault[];
+	isBroken: boolean;
+}
+
+function structureIn<T extends v.GenericSchema>(
+	schema: T,
+	readText: (text: string) => Reading,
+	lift: (value: unknown) => unknown = (value) => value
+) {
+	return remembering((text): Structure<v.InferOutput<T>> => {
+		const { value: own, spots, faults } = readText(text);
+		const value = lift(own);
+		const isBroken = faults.length > 0;
+		const inForm = isBroken ? [] : [...faultsOfTexts(own), ...faultsOfIssues(schema, value)];
+		return { ...salvaged(schema, value), spots, faults: [...faults, ...inForm], isBroken };
+	});
+}
+
+const storyOf = structureIn(storySchema, readYaml, lifted);
+const placesOf = structureIn(placesSchema, readJson);
+const sourcesOf = structureIn(sourcesSchema, readYaml);
+const wordsOf = remembering((text) => {
+	const { value, spots, faults } = readWords(text);
+	return { value, spots, faults: [...faultsOfLines(text), ...faults] };
+});
 
 /** Reads one file after the other, and takes down what is wrong. */
 class Reader {
@@ -43,18 +71,14 @@ class Reader {
 		for (const { pointer, code, values, range } of faults) report(pointer, code, values, range);
 	}
 
-	read<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> {
+	read<T>(file: string, readText: (text: string) => Structure<T>): T {
 		const text = Object.hasOwn(this.files, file) ? this.files[file]! : undefined;
-		const readText = file.endsWith('.yaml') ? readYaml : readJson;
-		const { value, spots, faults } = text === undefined ? nothing : readText(text);
-		this.spots[file] = spots;
-		this.take(file, faults);
-		const whole = file === storyFile ? lifted(value) : value;
-		if (faults.length > 0) this.broken.push(file);
-		else this.take(file, [...faultsOfTexts(value), ...faultsOfIssues(schema, whole)]);
-		const found = salvaged(schema, whole);
-		this.gaps[file] = found.gaps;
-		return found.value;
+		const structure = readText(text ?? '');
+		this.spots[file] = structure.spots;
+		this.gaps[file] = structure.gaps;
+		if (text === undefined || structure.isBroken) this.broken.push(file);
+		this.take(file, text === undefined ? missing : structure.faults);
+		return structure.value;
 	}
 
 	words(languages: readonly string[]): Record<string, Words> {
@@ -64,15 +88,15 @@ class Reader {
 			const file = `${language}.md`;
 			const text = Object.hasOwn(this.files, file) ? this.files[file]! : undefined;
 			if (text === undefined) {
-				this.take(file, nothing.faults);
+				this.take(file, missing);
 				this.broken.push(file);
 				continue;
 			}
-			const { value, spots, faults } = readWords(text);
+			const { value, spots, faults } = wordsOf(text);
 			this.spots[file] = spots;
 			if (languages.length > 0 && !languages.includes(language))
 				this.take(file, [{ pointer: '', code: 'language-not-listed', values: { id: language } }]);
-			this.take(file, [...faultsOfLines(text), ...faults]);
+			this.take(file, faults);
 			byLanguage[language] = value;
 		}
 		return byLanguage;
@@ -88,9 +112,9 @@ class Reader {
  */
 export function read(files: Files, id = 'draft'): { draft: Draft; faults: Fault[] } {
 	const reader = new Reader(files);
-	const story = reader.read(storyFile, storySchema);
-	const places = reader.read(placesFile, placesSchema);
-	const sources = reader.read(sourcesFile, sourcesSchema);
+	const story = reader.read(storyFile, storyOf);
+	const places = reader.read(placesFile, placesOf);
+	const sources = reader.read(sourcesFile, sourcesOf);
 	const words = reader.words(story.languages);
 	const { spots, gaps, broken, faults } = reader;
 	return { draft: { id, files, story, places, sources, words, spots, gaps, broken }, faults };
