@@ -1,6 +1,7 @@
 import { inject } from 'vitest';
 import { Exploration } from '../../src/lib/exploration/exploration.svelte';
 import { views } from '../../src/lib/panel/view/views';
+import { frozen } from '../../src/lib/story/frozen';
 import type { Story } from '../../src/lib/story/story';
 import { largeStory } from '../fixtures/large-story';
 
@@ -10,6 +11,7 @@ await views.load();
 /** An exploration of a story, and the addresses of the views that it has recorded. */
 export function exploreStory(story: Story): { exploration: Exploration; addresses: string[] } {
 	const addresses: string[] = [];
+	frozen(story);
 	const exploration = new Exploration({
 		story: () => story,
 		record: (address, isNewView) => {

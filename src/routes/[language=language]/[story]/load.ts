@@ -3,6 +3,7 @@ import { error, type LoadEvent } from '@sveltejs/kit';
 import { opensView } from '$lib/exploration/address';
 import { fetchFigureAhead, figure } from '$lib/figure/figure';
 import { fetchEngineAhead } from '$lib/map/engine/engine';
+import { frozen } from '$lib/story/frozen';
 import { unpackStory } from '$lib/story/packed/packed';
 import { withLesson, type LessonPart } from '$lib/story/packed/lesson';
 import type { Story } from '$lib/story/story';
@@ -17,8 +18,13 @@ export async function read<T>(fetch: Fetch, address: string): Promise<T> {
 	return answer.ok ? ((await answer.json()) as T) : error(answer.status);
 }
 
-/** A story for a page, as the build has it or as the browser fetches it. */
-export async function loadStory({ params, fetch }: StoryEvent) {
+/** What was loaded; in development nobody can change its story any more. */
+function kept<T extends { story: Story }>(loaded: T): T {
+	if (import.meta.env.DEV) frozen(loaded.story);
+	return loaded;
+}
+
+async function fetchStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
 		const { told } = await import('../../../press/told');
@@ -27,15 +33,18 @@ export async function loadStory({ params, fetch }: StoryEvent) {
 	return { address, story: unpackStory(await orLeave(read<Story>(fetch, address))) };
 }
 
+/** A story for a page, as the build has it or as the browser fetches it. */
+const loadStory = async (event: StoryEvent) => kept(await fetchStory(event));
+
 /** The same with what only a lesson needs. */
 export async function loadLesson(event: StoryEvent) {
 	if (import.meta.env.SSR) return loadStory(event);
 	const address = resolve('/[language=language]/[story]/lesson.json', event.params);
 	const [loaded, part] = await Promise.all([
-		loadStory(event),
+		fetchStory(event),
 		orLeave(read<LessonPart>(event.fetch, address))
 	]);
-	return { ...loaded, story: withLesson(loaded.story, part) };
+	return kept({ ...loaded, story: withLesson(loaded.story, part) });
 }
 
 /** The story, or its lesson, with a map on the way; and for the build the figure of the whole story. */
