@@ -6,7 +6,6 @@ import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { credits } from '../../src/lib/cartography/style/credits';
 import { headLength } from '../../src/lib/cartography/archive/source';
-import { readStories } from '../../src/press/stories';
 
 const folder = 'static/basemap/';
 const read = (name: string) => readFileSync(folder + name);
@@ -63,15 +62,6 @@ describe('the built basemap', () => {
 		['the Tumen', 13, 7069, 3028]
 	])('has tiles of %s at zoom %i', async (_, z, x, y) => {
 		expect(await open('base.pmtiles').getZxy(z, x, y)).toBeDefined();
-	});
-
-	test('draws the story’s border where the story has it', () => {
-		const line = featuresOf('tumen.geojson.gz').find(
-			({ properties }) => properties!.kind === 'boundary'
-		)!;
-		const places = [...readStories().values()][0]!.places;
-		const border = places.features.find(({ id }) => id === 'tumen-border')!;
-		expect(line.geometry).toEqual(border.geometry);
 	});
 
 	test('says of everything digitised what it rests on and how far it may be off', () => {

@@ -12,7 +12,7 @@ const valuesOf = (path: string, name: string) =>
 
 describe('the headers for a host', () => {
 	const pages = ['/', '/404.html', '/index.html'].concat(
-		languages.flatMap((language) => [`/${language}/`, `/${language}/moscow-pyongyang/`])
+		languages.flatMap((language) => [`/${language}/`, `/${language}/story/`])
 	);
 
 	test.each([...pages, '/nothing', '/basemap/base.pmtiles', '/_app/immutable/x.js'])(

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copySite } from '../fixtures/copied-site';
 import { hostile } from '../fixtures/hostile';
 import { hostileFiles, shown } from '../fixtures/hostile-story';
+import { storyFiles } from '../fixtures/story-files';
 
 const { inFolder, read, build, remove } = copySite('hostile');
 
@@ -11,9 +12,11 @@ const { inFolder, read, build, remove } = copySite('hostile');
 const all = Object.values(hostile).map(shown).join(' ¶ ');
 
 beforeAll(async () => {
-	mkdirSync(inFolder('geodata/stories/hostile'));
-	for (const [file, text] of Object.entries(hostileFiles(all)))
-		writeFileSync(inFolder('geodata/stories/hostile', file), text);
+	for (const [id, files] of Object.entries({ hostile: hostileFiles(all), sound: storyFiles })) {
+		mkdirSync(inFolder('geodata/stories', id));
+		for (const [file, text] of Object.entries(files))
+			writeFileSync(inFolder('geodata/stories', id, file), text);
+	}
 	await build();
 }, 120_000);
 
@@ -32,7 +35,7 @@ test.each([
 	['pt', 'handout/index.html']
 ])('the page of a hostile story in %s, %s, has no element of its strings', (tag, file) => {
 	const hostilePage = read('build', tag, 'hostile', file);
-	const soundPage = read('build', tag, 'moscow-pyongyang', file);
+	const soundPage = read('build', tag, 'sound', file);
 	for (const name of ['script', 'link', 'meta', 'title', 'base', 'style', 'template'])
 		expect(counts(hostilePage, name), name).toBe(counts(soundPage, name));
 	for (const name of [

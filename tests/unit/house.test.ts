@@ -91,6 +91,25 @@ describe('the measure of the house', () => {
 	});
 });
 
+describe('the tests of the house', () => {
+	const tests = readdirSync('tests/unit', { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.test.ts') && file !== 'house.test.ts')
+		.map((file) => ({ file, text: readFileSync(`tests/unit/${file}`, 'utf8') }));
+	const filesWith = (pattern: RegExp) =>
+		tests.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+	test('hang on the first story’s words only where they are named after it', () => {
+		const bound = filesWith(/\bfirstStory\b|\breadStories\b|moscow-pyongyang/);
+		expect(bound.filter((file) => !/(^|\/)first-story\.test\.ts$/.test(file))).toEqual([]);
+	});
+
+	test('read and tell stories themselves only where that is what they test', () => {
+		const reading = filesWith(/\bparseStory\b|\btellStory\b/);
+		expect(reading.filter((file) => !file.startsWith('draft/'))).toEqual([]);
+	});
+});
+
 describe('what the rules forbid', () => {
 	test.each<[string, string, boolean, string | null]>([
 		[
@@ -127,7 +146,7 @@ describe('what the rules forbid', () => {
 		['src/relay/relay.ts', 'node:http', false, null],
 		['src/lib/draft/read/read.ts', '../../../press/stories', true, 'draft/ stands below press/'],
 		['src/lib/draft/read/read.ts', '../../story/when', false, null],
-		['src/lib/story/when.ts', '../draft/source', true, 'story/ stands below draft/'],
+		['src/lib/story/when.ts', '../draft/draft', true, 'story/ stands below draft/'],
 		['src/lib/ui/site/Header.svelte', '../../offline/stored', false, 'ui/ stands below offline/'],
 		['src/lib/helpers/a.ts', '../story/story', true, 'helpers/ is no room'],
 		['src/routes/+page.svelte', '$lib/map/StoryMap.svelte', false, null],

@@ -1,27 +1,30 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { plainText } from '../../src/lib/story/prose';
 import { copySite } from '../fixtures/copied-site';
 import { pseudo, pseudoDictionary, pseudoWords } from '../fixtures/pseudo-language';
-import { firstStory } from '../fixtures/story';
+import { fairFiles } from '../fixtures/fair';
+import { fairStory } from '../fixtures/story';
 
-const story = 'geodata/stories/moscow-pyongyang';
+const story = 'geodata/stories/fair';
 
 const { inFolder, read, run, build, remove } = copySite('third-language');
 
 /** English with parts left untranslated, which are told in Portuguese instead. */
 const untranslated = (english: string) =>
 	english
-		.replace(/(?<=\n\n)The text it starts from[\s\S]*?(?=## sections)/, '')
-		.replace(/## Choe Son Hui in Minsk[\s\S]*?(?=## A mutual)/, '')
-		.replace(/- diplomacy: .*\n/, '')
-		.replace(/- xi-jinping: President.*\n/, '');
+		.replace('\n\nNone of this happened. The text is there for the tests of the house.', '')
+		.replace(/## A visit to Port[\s\S]*?(?=## Soldiers)/, '')
+		.replace(/- works: .*\n/, '')
+		.replace(/- mayor-of-isle: Governs.*\n/, '');
 
 let report = '';
 
 beforeAll(async () => {
 	writeFileSync(inFolder('src/lib/messages/en-XA.ts'), pseudoDictionary);
+	mkdirSync(inFolder(story));
+	for (const [file, text] of Object.entries(fairFiles)) writeFileSync(inFolder(story, file), text);
 	writeFileSync(inFolder(story, 'en-XA.md'), pseudoWords(untranslated(read(story, 'en.md'))));
 	writeFileSync(
 		inFolder(story, 'story.yaml'),
@@ -33,23 +36,23 @@ beforeAll(async () => {
 
 afterAll(remove);
 
-const page = () => read('build/en-XA/moscow-pyongyang/index.html');
+const page = () => read('build/en-XA/fair/index.html');
 
 test('the check lists what the third language lacks, and lets it pass', () => {
 	expect(report).toContain('in pt, en, and en-XA');
 	for (const gap of [
 		'en-XA.md: about: has no words',
-		'en-XA.md: choe-in-minsk: has no words',
-		'en-XA.md: sections › diplomacy: has no words',
-		'en-XA.md: people › xi-jinping: has no words',
-		'places.geojson: features[0] (moscow).names: has no name in “en-XA”',
-		'sources.yaml: afp-fr.publisher: has no text in “en-XA”'
+		'en-XA.md: visit-to-port: has no words',
+		'en-XA.md: sections › works: has no words',
+		'en-XA.md: people › mayor-of-isle: has no words',
+		'places.geojson: features[0] (hill).names: has no name in “en-XA”',
+		'sources.yaml: gazette.publisher: has no text in “en-XA”'
 	])
-		expect(report).toContain(`moscow-pyongyang/${gap}`);
+		expect(report).toContain(`fair/${gap}`);
 });
 
 test('its story is built in its own words', () => {
-	const english = firstStory('en');
+	const english = fairStory('en');
 	expect(page()).toContain('<html lang="en-XA">');
 	expect(page()).toContain(pseudo(english.title));
 	expect(page()).toContain(pseudo(english.events[0]!.title));
@@ -58,14 +61,14 @@ test('its story is built in its own words', () => {
 });
 
 test('what it lacks is told in the first language, and marked as such', () => {
-	const portuguese = firstStory('pt');
+	const portuguese = fairStory('pt');
 	expect(page()).toContain(`<span lang="pt">${plainText(portuguese.about[0]!).slice(0, 60)}`);
 	expect(page()).toContain(portuguese.events[1]!.title);
 	expect(page()).not.toContain('<span lang="en">');
 });
 
 test.each(['pt', 'en', 'en-XA'])('the story in %s links to all three languages', (language) => {
-	const html = read('build', language, 'moscow-pyongyang/index.html');
+	const html = read('build', language, 'fair/index.html');
 	const [nav] = /<nav[^>]*>(?:(?!<\/nav>)[\s\S])*hreflang[\s\S]*?<\/nav>/.exec(html) ?? [''];
 	expect([...nav.matchAll(/hreflang="([^"]+)"/g)].map(([, tag]) => tag)).toEqual([
 		'pt-BR',
@@ -74,7 +77,7 @@ test.each(['pt', 'en', 'en-XA'])('the story in %s links to all three languages',
 	]);
 });
 
-test.each(['index.html', 'credits/index.html', 'moscow-pyongyang/handout/index.html'])(
+test.each(['index.html', 'credits/index.html', 'fair/handout/index.html'])(
 	'its %s is built too',
 	(file) => {
 		expect(read('build/en-XA', file)).toContain('<html lang="en-XA">');

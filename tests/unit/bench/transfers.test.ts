@@ -3,14 +3,14 @@ import { countTransfers } from '../../bench/transfers';
 
 test('bytes are counted in all and by kind', () => {
 	const answers = [
-		{ path: '/en/moscow-pyongyang/', bytes: 10 },
+		{ path: '/en/story/', bytes: 10 },
 		{ path: '/bare.html', bytes: 1 },
 		{ path: '/_app/immutable/a.js', bytes: 20 },
 		{ path: '/_app/immutable/b.mjs', bytes: 5 },
 		{ path: '/_app/immutable/c.css', bytes: 2 },
 		{ path: '/basemap/base.pmtiles', bytes: 100 },
 		{ path: '/basemap/base.pmtiles', bytes: 100 },
-		{ path: '/en/moscow-pyongyang/story.json', bytes: 50 },
+		{ path: '/en/story/story.json', bytes: 50 },
 		{ path: '/icon.svg', bytes: 3 }
 	];
 	expect(countTransfers(answers)).toEqual({

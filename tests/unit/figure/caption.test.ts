@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { Exploration } from '../../../src/lib/exploration/exploration.svelte';
 import { captionOf, pictureName } from '../../../src/lib/figure/picture/caption';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { firstStory } from '../../fixtures/story';
+import { fairStory, storyWith } from '../../fixtures/story';
 
 const messages = messagesIn('en');
-const first = firstStory();
+const fair = fairStory();
 
 function at(address: string, change = {}) {
-	const story = { ...first, ...change };
+	const story = storyWith(change);
 	const exploration = new Exploration({ story: () => story, record: () => {} });
 	exploration.open(address);
 	return exploration;
@@ -16,17 +16,17 @@ function at(address: string, change = {}) {
 
 describe('the caption of a picture', () => {
 	test('is the story’s title where nothing is open', () => {
-		expect(captionOf(at('?'), messages)).toEqual({ title: first.title, lines: [] });
+		expect(captionOf(at('?'), messages)).toEqual({ title: fair.title, lines: [] });
 	});
 
 	test('tells the date in the article and that of other sources apart', () => {
-		const { title, lines } = captionOf(at('?event=road-bridge'), messages);
-		const { when } = first.events.find(({ id }) => id === 'road-bridge')!;
-		expect(title).toBe('The new road bridge');
+		const { title, lines } = captionOf(at('?event=footbridge'), messages);
+		const { when } = fair.events.find(({ id }) => id === 'footbridge')!;
+		expect(title).toBe('The new footbridge');
 		expect(lines[0]).toBe(
-			`${messages.event.stated}: ${when.stated} · ${messages.event.found}: ${when.found!.text}`
+			`${messages.event.stated}: late April · ${messages.event.found}: ${when.found!.text} (start of the works)`
 		);
-		expect(lines[1]).toBe(first.title);
+		expect(lines[1]).toBe(fair.title);
 	});
 
 	test('says that a part is left out', () => {
@@ -36,10 +36,10 @@ describe('the caption of a picture', () => {
 
 describe('the name of a picture’s file', () => {
 	test.each([
-		['?', 'tumen-moscow-pyongyang.png'],
-		['?event=road-bridge', 'tumen-moscow-pyongyang-road-bridge.png'],
-		['?place=seoul', 'tumen-moscow-pyongyang-seoul.png'],
-		['?view=claims', 'tumen-moscow-pyongyang-claims.png']
+		['?', 'tumen-fair.png'],
+		['?event=footbridge', 'tumen-fair-footbridge.png'],
+		['?place=tower', 'tumen-fair-tower.png'],
+		['?view=claims', 'tumen-fair-claims.png']
 	])('tells of what is open at %s', (address, name) => {
 		expect(pictureName(at(address))).toBe(name);
 	});

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../src/lib/cartography/style/palette';
 import { buildStyle } from '../../../src/lib/cartography/style/style';
 import { isDrawnAt, painterOf, wordsOn, type PathLayer } from '../../../src/lib/figure/draw/paint';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 const layersIn = (palette: keyof typeof palettes) =>
-	buildStyle(firstStory(), {
+	buildStyle(fairStory(), {
 		palette: palettes[palette],
 		basemap: '/',
 		projection: 'globe',
@@ -19,7 +19,7 @@ const layer = (id: string, palette: keyof typeof palettes = 'paper') =>
 const rgba = (hex: string) =>
 	`rgba(${[1, 3, 5].map((i) => parseInt(hex.slice(i, i + 2), 16)).join(',')},1)`;
 
-const area = { type: 3 as const, properties: { id: 'kursk-oblast' } };
+const area = { type: 3 as const, properties: { id: 'dale-region' } };
 
 describe('a layer of the style', () => {
 	test.each(['paper', 'night', 'projector'] as const)('paints in the colours of %s', (name) => {
@@ -41,7 +41,7 @@ describe('a layer of the style', () => {
 	test('paints nothing that its filter leaves out or that is not seen', () => {
 		const international = { type: 2 as const, properties: { class: 'international' } };
 		expect(painterOf(layer('boundary-disputed'), 4)(international)).toBeNull();
-		const route = { type: 2 as const, properties: { event: 'parade', theme: 'military' } };
+		const route = { type: 2 as const, properties: { event: 'dam', theme: 'military' } };
 		expect(painterOf(layer('route'), 4)(route)).toBeNull();
 		expect(painterOf(layer('route'), 4)(route, { selected: true })).toMatchObject({
 			stroke: rgba(palettes.paper.themes.military)

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fit } from '../../../src/lib/cartography/camera/camera';
-import { frameStory } from '../../../src/lib/cartography/camera/frame';
 import { fitFlat } from '../../../src/lib/cartography/camera/flat';
 import { limbOf, projectionOf } from '../../../src/lib/figure/draw/projection';
 import type { LonLat } from '../../../src/lib/story/geometry';
-import { firstStory } from '../../fixtures/story';
 
-const { points } = frameStory(firstStory());
+const points: LonLat[] = [
+	[37.6, 55.8],
+	[125.8, 39],
+	[116.4, 39.9],
+	[27.6, 53.9]
+];
 const viewport = { height: 700, free: { width: 780, height: 500 } };
 
 const reach = (projected: ([number, number] | null)[], axis: 0 | 1) =>

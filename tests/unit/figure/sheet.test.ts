@@ -7,7 +7,7 @@ import { colorsOf } from '../../../src/lib/figure/picture/colors';
 import { legendOf, northOf } from '../../../src/lib/figure/picture/write-legend';
 import { layOutSheet, type Sheet } from '../../../src/lib/figure/picture/write-sheet';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 const messages = messagesIn('en');
 const sheet: Sheet = {
@@ -24,9 +24,22 @@ const entry = (text: string) => ({ icon: '', text });
 
 describe('a picture’s sheet', () => {
 	test('has its map between the caption and the legend', () => {
-		const { mapTop, height } = layOutSheet(sheet);
-		expect(mapTop).toBeGreaterThan(40);
-		expect(height).toBeGreaterThan(mapTop + sheet.height + 20);
+		const { mapTop, height, write } = layOutSheet({ ...sheet, legend: [entry('Border')] });
+		const svg = write('<path id="on-map"/>', '');
+		const lineOf = (text: string) =>
+			Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}<`).exec(svg)![1]);
+		const lines = ['The bridge', 'In the article: late April', 'Border', '© everyone'].map(lineOf);
+		const below = mapTop + sheet.height;
+		const [title, date, border, credits] = lines as [number, number, number, number];
+		expect(title).toBeGreaterThan(24);
+		expect(date).toBeGreaterThan(title + 15);
+		expect(mapTop).toBeGreaterThan(date + 12);
+		expect(svg).toContain(
+			`<svg y="${mapTop}" width="800" height="400" overflow="hidden"><path id="on-map"`
+		);
+		expect(border).toBeGreaterThan(below + 13);
+		expect(credits).toBeGreaterThan(border + 12);
+		expect(height).toBeGreaterThan(credits + 12);
 	});
 
 	test('grows with its title and its legend, and has fewer columns where it is narrow', () => {
@@ -52,7 +65,7 @@ describe('a picture’s sheet', () => {
 });
 
 describe('its legend', () => {
-	const story = firstStory();
+	const story = fairStory();
 	const exploration = new Exploration({ story: () => story, record: () => {} });
 	const textsOf = (shown: string[]) =>
 		legendOf(exploration, shown, ['boundary'], palettes.paper, messages).map(({ text }) => text);
@@ -60,10 +73,10 @@ describe('its legend', () => {
 	test('explains what is in sight and nothing else', () => {
 		expect(textsOf([])).toEqual([messages.map.signs.boundary]);
 		const { themes, map } = messages;
-		expect(textsOf(['seoul'])).toContain(map.signs.voiced);
-		expect(textsOf(['seoul'])).not.toContain(map.signs.named);
-		expect(textsOf(['moscow'])).toContain(map.signs.named);
-		expect(textsOf(['moscow'])).toContain(themes.military);
+		expect(textsOf(['tower'])).toContain(map.signs.voiced);
+		expect(textsOf(['tower'])).not.toContain(map.signs.named);
+		expect(textsOf(['mill'])).toContain(map.signs.named);
+		expect(textsOf(['mill'])).toContain(themes.military);
 	});
 
 	test('tells where north is only on a map that is turned', () => {

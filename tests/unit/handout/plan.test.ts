@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../../src/lib/handout/teacher/plan';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 import { tourStory } from '../../fixtures/tours';
 
 test('a plan tells when each stop begins and ends, and what is asked there', () => {
@@ -21,7 +21,7 @@ test('a plan tells when each stop begins and ends, and what is asked there', () 
 });
 
 test('tenths of minutes add up', () => {
-	const story = firstStory();
+	const story = fairStory();
 	const [tour] = story.tours;
 	const stops = Array.from({ length: 3 }, () => ({ ...tour!.stops[0]!, minutes: 0.1 }));
 	expect(planOf({ ...tour!, stops }, story).map(({ to }) => to)).toEqual([0.1, 0.2, 0.3]);

@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { stepFor, stepsOf } from '../../../src/lib/lesson/steps';
 import { tourFor } from '../../../src/lib/lesson/tours';
 import { parts } from '../../../src/lib/story/terms';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 import { tourStory } from '../../fixtures/tours';
 
-const story = firstStory();
+const story = fairStory();
 
 describe.each(story.tours.map((tour) => [tour.id, tour] as const))('the tour “%s”', (_, tour) => {
 	const steps = stepsOf(story, tour);
 
-	test('has steps with ids of their own, and begins with the opening', () => {
+	test('has steps with ids of their own, and begins with its first stop', () => {
 		expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
-		expect(steps[0]!.id).toBe('opening');
+		expect(steps[0]!.stop).toBe(tour.stops[0]!.show);
 	});
 
 	test('lasts as long as it says', () => {
@@ -36,8 +36,18 @@ describe.each(story.tours.map((tour) => [tour.id, tour] as const))('the tour “
 
 	test('asks before it answers', () => {
 		const asked = steps.filter(({ part }) => part === 'question' || part === 'ticket');
-		expect(asked.length).toBeGreaterThan(1);
-		for (const { question } of asked) expect(question).not.toBeNull();
+		const wanted = tour.stops.flatMap((stop) => stop.question ?? []);
+		expect(asked.map(({ question }) => question?.id)).toEqual(wanted);
+		expect(wanted.length).toBeGreaterThan(0);
+		for (const { id, question } of steps.filter(({ part }) => part === 'answer')) {
+			const before = steps.slice(
+				0,
+				steps.findIndex((step) => step.id === id)
+			);
+			expect(before.some((step) => step.part === 'question' && step.question === question)).toBe(
+				true
+			);
+		}
 	});
 });
 

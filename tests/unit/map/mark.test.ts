@@ -5,7 +5,7 @@ import { palettes } from '../../../src/lib/cartography/style/palette';
 import { buildStyle } from '../../../src/lib/cartography/style/style';
 import { painterOf, type PathLayer } from '../../../src/lib/figure/draw/paint';
 import { beforeMarks } from '../../../src/lib/map/places/mark';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 const look = {
 	palette: palettes.paper,
@@ -14,7 +14,7 @@ const look = {
 	localScripts: null,
 	isFlatLand: false
 } as const;
-const whole = buildStyle(firstStory(), look);
+const whole = buildStyle(fairStory(), look);
 const { style, wake } = beforeMarks(whole);
 const isHidden = ({ layout }: LayerSpecification) => layout?.visibility === 'none';
 
@@ -30,7 +30,7 @@ test('its graphics are spared the routes that are only seen when they are marked
 
 test('it looks as it would', () => {
 	const features = [
-		{ type: 2 as const, properties: { event: 'parade', theme: 'military', first: true } },
+		{ type: 2 as const, properties: { event: 'dam', theme: 'military', first: true } },
 		{ type: 2 as const, properties: { kind: 'border' } },
 		{ type: 2 as const, properties: { kind: 'bridge' } },
 		{ type: 3 as const, properties: { kind: 'region' } }

@@ -1,50 +1,88 @@
 import { expect, test } from 'vitest';
 import { siftEvents } from '../../../src/lib/exploration/filter';
+import { sourcesOf } from '../../../src/lib/exploration/story-index';
 import { checksOf, claimsOf, restingOn } from '../../../src/lib/panel/evidence/evidence';
 import { inert, termsIn } from '../../../src/lib/panel/words/spans';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
-const story = firstStory();
+const story = fairStory();
 
 test('of an event that is shown, only the claims that pass the filter are listed', () => {
 	const filter = { strengths: ['announced' as const] };
 	const { events } = siftEvents(story.events, filter);
 	const claims = claimsOf(events, filter);
-	expect(events.map(({ id }) => id)).toContain('choe-in-moscow');
-	expect(claims.map(({ claim }) => claim.id)).not.toContain('rapprochement-frame');
-	expect(claims.every(({ claim }) => claim.strength === 'announced')).toBe(true);
+	expect(claims.map(({ claim, event }) => [event.id, claim.id])).toEqual([
+		['fair', 'fair-was-called'],
+		['visit-to-port', 'miller-came'],
+		['flight-hill-isle', 'first-flight'],
+		['footbridge', 'bridge-will-open']
+	]);
 });
 
 test('a check that bears on claims of several events is listed once, with all of them', () => {
 	const all = checksOf(story.events, {});
-	const { events } = all.find(({ check }) => check.id === 'choe-gender')!;
-	expect(events.map(({ id }) => id)).toEqual(['choe-in-moscow', 'choe-in-minsk']);
-	expect(new Set(all.map(({ check }) => check.id)).size).toBe(all.length);
+	expect(all.map(({ check, events }) => [check.id, events.map(({ id }) => id)])).toEqual([
+		['wrong-day', ['fair']],
+		['who-milled', ['fair', 'visit-to-port']],
+		['which-spring', ['dam']]
+	]);
 });
 
 test('a check that bears only on claims left out is left out', () => {
-	const checks = checksOf(story.events, { strengths: ['interpreted'] });
-	const ids = checks.map(({ check }) => check.id);
-	expect(ids).toContain('alliance-word');
-	expect(ids).not.toContain('choe-gender');
+	const checks = checksOf(story.events, { strengths: ['announced'] });
+	expect(checks.map(({ check, events }) => [check.id, events.map(({ id }) => id)])).toEqual([
+		['who-milled', ['visit-to-port']]
+	]);
 });
 
-test('what rests on a source: claims, checks and numbers, and the article itself', () => {
-	const { original, source } = story.article;
-	expect(restingOn(story, source)).toMatchObject({ isArticle: true, isOriginal: false });
-	const afp = restingOn(story, original!);
-	expect(afp).toMatchObject({ isArticle: false, isOriginal: true });
-	expect(afp.claims.map(({ claim }) => claim.id)).toContain('choe-visits-moscow');
-	expect(afp.checks.map(({ check }) => check.id)).toContain('support-mistranslated');
-	const border = story.events.find(({ id }) => id === 'shared-border')!;
-	const published = restingOn(story, border.quantities[0]!.others[0]!.source);
-	expect(published.quantities.map(({ event }) => event.id)).toEqual(['shared-border']);
+test('what rests on a source: claims, checks, findings, later news, numbers and places, and the article itself', () => {
+	const resting = (id: string) => {
+		const rests = restingOn(
+			story,
+			sourcesOf(story).find((source) => source.id === id)!
+		);
+		return {
+			isArticle: rests.isArticle,
+			isOriginal: rests.isOriginal,
+			claims: rests.claims.map(({ claim }) => claim.id),
+			checks: rests.checks.map(({ check }) => check.id),
+			since: rests.since.map(({ later }) => later.id),
+			quantities: rests.quantities.map(({ quantity }) => quantity.id),
+			places: rests.places.map((place) => place.id)
+		};
+	};
+	const none = { claims: [], checks: [], since: [], quantities: [], places: [] };
+	expect(resting('gazette')).toEqual({
+		...none,
+		isArticle: true,
+		isOriginal: false,
+		quantities: ['visitors', 'stream-length']
+	});
+	expect(resting('almanac')).toEqual({
+		...none,
+		isArticle: false,
+		isOriginal: false,
+		checks: ['wrong-day'],
+		quantities: ['stream-length'],
+		places: ['stream', 'footbridge']
+	});
+	expect(resting('courier')).toMatchObject({
+		isOriginal: true,
+		checks: ['wrong-day', 'who-milled'],
+		since: ['fair-again', 'bridge-opened'],
+		places: ['footbridge']
+	});
+	expect(resting('isle-bulletin')).toMatchObject({
+		claims: ['fair-was-called', 'soldiers-dig', 'mill-is-planned', 'first-flight'],
+		checks: ['wrong-day']
+	});
 });
 
 test('terms are found in an event’s texts, and leave no button in a text that is itself pressed', () => {
-	const casualties = story.events.find(({ id }) => id === 'casualties')!;
-	expect(termsIn(casualties)).toContain('estimate');
-	const spans = [casualties.lead, ...casualties.text].flat();
+	const [fair] = story.events;
+	expect([...termsIn(fair!)]).toEqual(['fair']);
+	const spans = [fair!.lead, ...fair!.text].flat();
+	expect(spans.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['term', 'link']));
 	expect(inert(spans).map(({ text }) => text)).toEqual(spans.map(({ text }) => text));
 	expect(inert(spans).some(({ kind }) => kind === 'term' || kind === 'link')).toBe(false);
 });

@@ -4,11 +4,18 @@ import { whenOf } from '../../../src/lib/panel/people/parts';
 import { plainText } from '../../../src/lib/story/prose';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import type { When } from '../../../src/lib/story/when';
-import { firstStory } from '../../fixtures/story';
+import { eventWith } from '../../fixtures/story';
 
-const [any] = firstStory().events;
 const dated = (id: string, found: Partial<When> | null, article: Partial<When> | null = null) =>
-	({ ...any, id, when: { stated: 'Monday', article, found, foundOf: '' } }) as StoryEvent;
+	eventWith({
+		id,
+		when: {
+			stated: 'Monday',
+			article: article as When | null,
+			found: found as When | null,
+			foundOf: ''
+		}
+	});
 
 test('events stand in the order of time: by the found date, else the stated one, undated last', () => {
 	const events = [

@@ -76,8 +76,9 @@ describe('the way of a distance', () => {
 		expect(middle!.y, 'at 46.8° N').toBeCloseTo(282.2, 1);
 	});
 
-	test('between opposite points has no one way', () => {
-		expect(() => drawWay([0, 0], [180, 0], flatGround().ground)).not.toThrow();
+	test('between opposite points, where every way is as short, does not bend', () => {
+		const { path } = drawWay([0, 0], [180, 0], flatGround().ground);
+		expect(path).toBe('M-600.0 750.0L1200.0 750.0');
 	});
 
 	test('out of sight has no middle', () => {

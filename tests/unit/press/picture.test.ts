@@ -15,21 +15,14 @@ import { element } from '../../../src/lib/figure/picture/svg';
 import { writeTitle } from '../../../src/press/preview/write-title';
 import { languages } from '../../../src/lib/messages/messages';
 import type { Story } from '../../../src/lib/story/story';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const namesOf = (svg: string) => new Set([...svg.matchAll(/<([^\s/>]+)/g)].map(([, name]) => name));
 
-function pixelsOf(png: Uint8Array): Buffer {
-	const href = `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
-	const image = element('image', { href, ...size });
-	return new Resvg(element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, image)).render()
-		.pixels;
-}
-
-describe.each(languages)('the picture of the first story in %s', (language) => {
-	const story = firstStory(language);
+describe.each(languages)('the picture of a story in %s', (language) => {
+	const story = fairStory(language);
 
 	test('is a PNG of 1200 × 630 px that is small enough to send', async () => {
 		const picture = Buffer.from(await pictureOf(story));
@@ -45,7 +38,7 @@ describe.each(languages)('the picture of the first story in %s', (language) => {
 	test('has its labels beside the title and inside its edges', async () => {
 		const { layout, middle } = await drawPicture(story);
 		const ids = layout.labels.map(({ id }) => id);
-		expect(ids).toEqual(expect.arrayContaining(['moscow', 'pyongyang', 'kursk', 'road-bridge']));
+		expect(ids).toEqual(expect.arrayContaining(['hill', 'isle', 'stream']));
 		for (const label of layout.labels) {
 			const anchor: Anchor = { ...label, rank: 0, ground: 'point' };
 			const { left, top, right, bottom } = boxOf(anchor, label.placement);
@@ -58,7 +51,7 @@ describe.each(languages)('the picture of the first story in %s', (language) => {
 });
 
 test('words of a story are letters and never markup', async () => {
-	const story = firstStory();
+	const story = fairStory();
 	const hostile = '</path><script>alert("&amp;")</script>';
 	const places = story.places.map((place) => ({ ...place, label: hostile }));
 	const svg = await writePicture({ ...story, title: hostile, places } satisfies Story);
@@ -107,12 +100,3 @@ test.each(Object.entries(colorsOf))(
 		}
 	}
 );
-
-test('static/preview.png shows the first story as it is (else run: npm run build && cp build/en/moscow-pyongyang/preview.png static/)', async () => {
-	const [found, wanted] = [
-		pixelsOf(readFileSync('static/preview.png')),
-		pixelsOf(await pictureOf(firstStory()))
-	];
-	const others = wanted.filter((value, i) => Math.abs(value - found[i]!) > 48).length;
-	expect(others / wanted.length).toBeLessThan(0.0001);
-});

@@ -5,26 +5,29 @@ import { boxOf, wordsOf } from '../../../src/lib/cartography/labels/candidates';
 import type { Label } from '../../../src/lib/cartography/labels/candidates';
 import type { Drawing } from '../../../src/lib/figure/draw/drawing';
 import { drawStory } from '../../../src/press/figure/prerender';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 
 const wordsOfLabel = (label: Label) =>
 	wordsOf({ ...label, rank: 0, ground: 'point' }, label.placement);
 const boxOfLabel = (label: Label) => boxOf({ ...label, rank: 0, ground: 'point' }, label.placement);
 
-describe.each(['pt', 'en'])('the figure of the first story, %s', (language) => {
+describe.each(['pt', 'en'])('the figure of a story, %s', (language) => {
 	let drawing: Drawing;
 
 	beforeAll(async () => {
-		drawing = await drawStory(firstStory(language));
+		drawing = await drawStory(fairStory(language));
 	});
 
-	test('shows land, borders, the region, routes, the border and the bridge', () => {
+	test('shows land, borders, the region, routes and the border of the story', () => {
 		const dashes = drawing.paints.map(({ attributes }) => attributes['stroke-dasharray']);
 		const strokes = drawing.paints.map(({ attributes }) => attributes.stroke);
 		expect(drawing.clips.length).toBeGreaterThan(0);
-		for (const color of ['134,114,91', '117,103,79', '165,18,58', '42,37,33'])
+		for (const color of ['134,114,91', '117,103,79', '165,18,58'])
 			expect(strokes).toContain(`rgba(${color},1)`);
-		expect(dashes.filter(Boolean).length).toBeGreaterThan(3);
+		expect(
+			dashes.filter(Boolean),
+			'disputed borders, the edge of the region, a border in dots'
+		).toHaveLength(3);
 	});
 
 	test('writes nothing but numbers into its paths', () => {
@@ -43,12 +46,12 @@ describe.each(['pt', 'en'])('the figure of the first story, %s', (language) => {
 
 	test('labels the great places at every scale, and more the larger it is', () => {
 		for (const { labels } of drawing.layouts)
-			for (const id of ['moscow', 'kursk', 'pyongyang'])
-				expect(labels.map((label) => label.id)).toContain(id);
+			for (const id of ['hill', 'isle']) expect(labels.map((label) => label.id)).toContain(id);
 		const counts = drawing.layouts.map(({ labels }) => labels.length);
-		expect(counts).toEqual([...counts].sort((a, b) => a - b));
+		expect(Math.max(...counts)).toBe(counts.at(-1));
+		expect(counts[0]).toBeLessThan(counts.at(-1)!);
 		expect(drawing.layouts.at(-1)!.labels.map(({ id }) => id)).toEqual(
-			expect.arrayContaining(['beijing', 'tumen-border', 'road-bridge', 'kursk-oblast', 'seoul'])
+			expect.arrayContaining(['dale', 'footbridge', 'port', 'tower'])
 		);
 	});
 
@@ -64,7 +67,7 @@ describe.each(['pt', 'en'])('the figure of the first story, %s', (language) => {
 	test('is small enough to be part of the page, and the same each time', async () => {
 		const paths = drawing.shapes.map(({ d }) => d).join('');
 		expect(gzipSync(paths).length).toBeLessThan(10_000);
-		expect(await drawStory(firstStory(language))).toEqual(drawing);
+		expect(await drawStory(fairStory(language))).toEqual(drawing);
 	});
 });
 

@@ -7,7 +7,7 @@ import { discSize, placeNumbers } from '../../../src/lib/figure/sheet/number-mar
 import type { SheetMap } from '../../../src/lib/figure/sheet/map';
 import { drawSheets } from '../../../src/press/sheet/sheets';
 import { languages } from '../../../src/lib/messages/messages';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 
 const frameOf = ({ width, height }: SheetMap) => ({
 	left: -width / 2,
@@ -17,7 +17,7 @@ const frameOf = ({ width, height }: SheetMap) => ({
 });
 
 describe.each(languages)('the maps of the handout in %s', (language) => {
-	const story = firstStory(language);
+	const story = fairStory(language);
 	let maps: SheetMap[];
 	beforeAll(async () => {
 		maps = await drawSheets(story);

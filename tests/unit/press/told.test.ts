@@ -8,6 +8,6 @@ test.each(tellings())('$story in $language survives the way to the browser', (te
 });
 
 test('what is not told in a language, or not at all, is no story', () => {
-	expect(told('moscow-pyongyang', 'de')).toBeNull();
+	expect(told(tellings()[0]!.story, 'de')).toBeNull();
 	expect(told('atlantis', 'en')).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { frozen } from '../../../src/lib/story/frozen';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 
 const partsOf = (value: unknown): object[] =>
 	typeof value === 'object' && value !== null
@@ -23,7 +23,7 @@ test('what holds parts that are frozen already is frozen, too', () => {
 });
 
 test('stories in tests are frozen', () => {
-	for (const story of [smallStory(), firstStory()])
+	for (const story of [smallStory(), fairStory()])
 		expect(partsOf(story).filter((part) => !Object.isFrozen(part))).toEqual([]);
 });
 

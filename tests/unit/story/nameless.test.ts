@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { withoutNames } from '../../../src/lib/story/nameless';
-import { told } from '../../../src/press/told';
+import { fairStory } from '../../fixtures/story';
 
 test('a story without names tells none of its places in any language', () => {
-	const story = told('moscow-pyongyang', 'en')!;
-	const names = story.places.flatMap(({ names }) => names.map(({ text }) => text));
+	const story = fairStory();
+	const names = story.places.flatMap((place) => [
+		place.name,
+		place.label,
+		...place.names.map(({ text }) => text)
+	]);
 	const places = JSON.stringify(
 		withoutNames(story).places.map(({ name, label, names, localNames }) => [
 			name,
@@ -13,7 +17,6 @@ test('a story without names tells none of its places in any language', () => {
 			localNames
 		])
 	);
-	expect(names.length).toBeGreaterThan(100);
+	expect(names).toEqual(expect.arrayContaining(['Hill', 'Colina', 'Хълм', '丘', 'Stream']));
 	expect(names.filter((name) => places.includes(name))).toEqual([]);
-	expect(story.places.map(({ label }) => label)).toContain('Moscow');
 });

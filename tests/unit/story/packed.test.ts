@@ -3,24 +3,28 @@ import { packStory, unpackStory } from '../../../src/lib/story/packed/packed';
 import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed/lesson';
 import type { Span } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
-import { told } from '../../../src/press/told';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
+import { withFallbacks } from '../../fixtures/fallbacks';
 import { largeStory } from '../../fixtures/large-story';
 
 const unpacked = (json: string) => unpackStory(JSON.parse(json) as Story);
 
 test.each([
-	['the first story', () => firstStory()],
-	['the same in Portuguese', () => told('moscow-pyongyang', 'pt')!],
-	['one of many events', () => largeStory(firstStory(), { events: 100, places: 25 })]
+	['a story', () => fairStory()],
+	['the same in Portuguese', () => fairStory('pt')],
+	['one that is told in another language', () => withFallbacks(fairStory())],
+	['one of many events', () => largeStory(fairStory(), { events: 100, places: 25 })]
 ])('%s comes out as it went in', (_, story) => {
 	const part = JSON.parse(packLesson(story())) as LessonPart;
 	expect(withLesson(unpacked(packStory(story())), part)).toEqual(story());
 });
 
 test('a reader is sent each source once, and nothing that only a lesson needs', () => {
-	const packed = packStory(firstStory());
-	expect(packed.match(/"url":"https:\/\/tass\.com\/world\/1882445"/g)).toHaveLength(1);
+	const packed = packStory(fairStory());
+	expect(
+		fairStory().events.flatMap(({ board, misconceptions }) => [...board, ...misconceptions])
+	).toHaveLength(2);
+	expect(packed.match(/"url":"https:\/\/courier\.example\/foire"/g)).toHaveLength(1);
 	const { tours, events } = unpacked(packed);
 	expect(tours).toEqual([]);
 	expect(events.flatMap(({ questions }) => questions).every(({ answer }) => !answer)).toBe(true);
@@ -28,8 +32,8 @@ test('a reader is sent each source once, and nothing that only a lesson needs', 
 });
 
 test('what events, claims, dates and places lack takes no room', () => {
-	const { events, places } = JSON.parse(packStory(firstStory())) as Story;
-	const { when } = events.find(({ id }) => id === 'flight-moscow-pyongyang')!;
+	const { events, places } = JSON.parse(packStory(fairStory())) as Story;
+	const { when } = events.find(({ id }) => id === 'visit-to-port')!;
 	expect(when.article).not.toHaveProperty('margin');
 	expect(events.some((event) => !('routes' in event))).toBe(true);
 	expect(events.some((event) => !('found' in event.when))).toBe(true);
@@ -37,7 +41,7 @@ test('what events, claims, dates and places lack takes no room', () => {
 });
 
 test('plain dates and places of one name tell nothing twice', () => {
-	const story = largeStory(firstStory(), { events: 1, places: 1 });
+	const story = largeStory(fairStory(), { events: 1, places: 1 });
 	const { events, places } = JSON.parse(packStory(story)) as Story;
 	expect(events[0]!.when.article).toBe(story.events[0]!.when.article!.edtf);
 	for (const twice of ['label', 'names', 'geometry']) expect(places[0]).not.toHaveProperty(twice);
@@ -50,24 +54,24 @@ test.each([
 	['of a month', { edtf: '2025-07', earliest: '2025-07-01', latest: '2025-07-31' }],
 	['with an open end', { edtf: '2025-07-01/..', earliest: '2025-07-01', latest: null }]
 ])('a date %s comes out as it went in', (_, part) => {
-	const [event] = largeStory(firstStory(), { events: 1, places: 1 }).events;
+	const [event] = largeStory(fairStory(), { events: 1, places: 1 }).events;
 	const when = { ...event!.when, article: { ...event!.when.article!, ...part } };
-	const { events } = unpacked(packStory({ ...firstStory(), events: [{ ...event!, when }] }));
+	const { events } = unpacked(packStory({ ...fairStory(), events: [{ ...event!, when }] }));
 	expect(events[0]!.when).toEqual(when);
 });
 
 test('plain words are told as they are, and who makes a claim only once', () => {
-	const { events, voices } = JSON.parse(packStory(firstStory())) as Story;
+	const { events, voices } = JSON.parse(packStory(fairStory())) as Story;
 	const { lead, claims } = events[0]!;
 	expect(lead).toContainEqual(expect.any(String));
-	const plain = claims.find(({ id }) => id === 'putin-receives-choe')!;
+	const plain = claims.find(({ id }) => id === 'fair-was-called')!;
 	expect(plain.text).toBeTypeOf('string');
 	expect(plain).not.toHaveProperty('voice');
 	expect(voices.map(({ id }) => id)).toContain(plain.voiceId);
 });
 
 test('words in another language, marked words and none at all come out as they went in', () => {
-	const story = firstStory();
+	const story = fairStory();
 	const texts: Span[][] = [
 		[],
 		[{ kind: 'text', text: '' }],

@@ -1,27 +1,35 @@
 import { expect, test } from 'vitest';
 import { countEvents, countSince, pathOf, sumOf } from '../../../src/lib/timeline/plot/bars';
+import { writeMonth } from '../../../src/lib/timeline/months';
 import { monthOf } from '../../../src/lib/cartography/number/months';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 const axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width: 600, pad: 12 };
-const { events } = firstStory();
+const { events } = fairStory();
+const monthsWith = (counts: readonly number[]) =>
+	Object.fromEntries(
+		counts.flatMap((count, i) => (count > 0 ? [[writeMonth(axis.first + i), count]] : []))
+	);
 
 test('every dated event is counted once, in the month that it begins in', () => {
 	const counts = countEvents(events, axis);
-	const total = Object.values(counts)
-		.reduce(sumOf)
-		.reduce((sum, count) => sum + count, 0);
-	expect(total).toBe(events.filter(({ when }) => when.found ?? when.article).length);
-	expect(counts.economic[monthOf('2025-04') - axis.first], 'the road bridge').toBe(1);
-	expect(counts.military[0], 'arms since before the axis, and the treaty').toBe(2);
+	expect(counts.military).toHaveLength(30);
+	expect(monthsWith(counts.military)).toEqual({ '2024-06': 1 });
+	expect(monthsWith(counts.cultural)).toEqual({ '2025-07': 1 });
+	expect(monthsWith(counts.diplomatic)).toEqual({ '2025-08': 1 });
+	expect(monthsWith(counts.economic)).toEqual({ '2025-04': 1, '2025-07': 1 });
+	expect(monthsWith(Object.values(counts).reduce(sumOf))['2025-07']).toBe(2);
+});
+
+test('what begins before the axis, or after it, is counted at its end', () => {
+	const short = { ...axis, first: monthOf('2025-07'), last: monthOf('2025-07') };
+	const counts = countEvents(events, short);
+	expect(Object.values(counts).map((months) => months[0])).toEqual([1, 1, 2, 1]);
 });
 
 test('what happened after the article is counted apart', () => {
-	const counts = countSince(
-		events.flatMap(({ since }) => since),
-		axis
-	);
-	expect(counts[monthOf('2026-09') - axis.first]).toBe(2);
+	const since = events.flatMap((event) => event.since);
+	expect(monthsWith(countSince(since, axis))).toEqual({ '2026-01': 2, '2026-02': 1 });
 });
 
 test('bars stand on what is below them, and months without events have none', () => {

@@ -13,7 +13,7 @@ import {
 import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/plot/layout';
 import { markEvent, markSince } from '../../../src/lib/timeline/plot/marks';
 import { monthOf } from '../../../src/lib/cartography/number/months';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
 const text = 18;
 const options = (width: number, most = Infinity) => ({
@@ -63,9 +63,9 @@ function expectSound({ events, since, lane, height }: Layout, width: number) {
 			expect(overlap(box, lane), 'the lane is apart').toBe(false);
 }
 
-const story = firstStory('pt');
+const story = fairStory('pt');
 
-const layOutFirst = (width: number, most?: number) => {
+const layOutStory = (width: number, most?: number) => {
 	const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width, pad: 12 };
 	const dated = story.events
 		.map((event) => markEvent(event, axis, (title) => title.length * 7))
@@ -109,14 +109,21 @@ describe('laying out marks', () => {
 	});
 
 	test('a limit does not change what stays below it', () => {
-		const layout = layOutFirst(630);
-		expect(layOutFirst(630, layout.height + 1)).toEqual(layout);
+		const layout = layOutStory(630);
+		expect(layOutStory(630, layout.height + 1)).toEqual(layout);
 	});
 
-	test.each([340, 630, 960])('the first story fits at %i px', (width) => {
-		const layout = layOutFirst(width);
+	test.each([340, 630, 960])('a story fits at %i px', (width) => {
+		const layout = layOutStory(width);
 		expectSound(layout, width);
-		expect(layout.height).toBeLessThanOrEqual(width < 600 ? 240 : 190);
+		expect(layout.events.map(({ mark }) => mark.id).sort()).toEqual([
+			'dam',
+			'fair',
+			'flight-hill-isle',
+			'footbridge',
+			'visit-to-port'
+		]);
+		expect(layout.height).toBeLessThanOrEqual(150);
 	});
 
 	test('no target and no label overlaps another, and nothing leaves the width', () => {

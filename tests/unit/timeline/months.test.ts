@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { beginningOf, endOf, monthOf, nameMonth } from '../../../src/lib/cartography/number/months';
 import { firstMonth, lastMonth, monthAt, writeMonth } from '../../../src/lib/timeline/months';
 import { choiceOf, shift, windowOf } from '../../../src/lib/timeline/window';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 
 test('a month is written as it was read, and the next one follows', () => {
 	expect(writeMonth(monthOf('2024-10-05'))).toBe('2024-10');
@@ -31,12 +31,12 @@ test('days stand within their months, and a day ends where the next begins', () 
 });
 
 test('the axis begins where the story says, else with its first event', () => {
-	expect(writeMonth(firstMonth(firstStory()))).toBe('2024-06');
+	expect(writeMonth(firstMonth(fairStory()))).toBe('2024-06');
 	expect(writeMonth(firstMonth(smallStory()))).toBe('2025-07');
 });
 
 test('the axis reaches as far as anything that the story knows of', () => {
-	expect(writeMonth(lastMonth(firstStory()))).toBe('2026-10');
+	expect(writeMonth(lastMonth(fairStory()))).toBe('2026-02');
 	expect(writeMonth(lastMonth(smallStory()))).toBe('2025-10');
 });
 

@@ -1,44 +1,44 @@
 import { expect, test } from 'vitest';
 import { frameEvent, framePlaces, frameStory } from '../../../../src/lib/cartography/camera/frame';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
-const story = firstStory();
+const story = fairStory();
 const event = (id: string) => story.events.find((found) => found.id === id)!;
 const place = (id: string) => story.places.find((found) => found.id === id)!;
 
 test('an author’s camera goes before all', () => {
-	expect(frameEvent(event('road-bridge'), story)).toEqual({
-		center: [130.645, 42.413],
-		zoom: 12.6
+	expect(frameEvent(event('footbridge'), story)).toEqual({
+		center: [23.37, 41.34],
+		zoom: 12.5
 	});
 });
 
 test('an event is seen where it happened, not where its visitors came from', () => {
-	expect(frameEvent(event('lavrov-in-wonsan'), story)).toMatchObject({
-		points: [place('wonsan').point]
+	expect(frameEvent(event('visit-to-port'), story)).toMatchObject({
+		points: [place('port').point]
 	});
 });
 
 test('a flight is seen from end to end', () => {
-	expect(frameEvent(event('flight-moscow-pyongyang'), story)).toMatchObject({
-		points: [place('sheremetyevo').point, place('sunan').point]
+	expect(frameEvent(event('flight-hill-isle'), story)).toMatchObject({
+		points: [place('hill-airfield').point, place('isle-airfield').point]
 	});
 });
 
 test('a claim that happened nowhere is seen with all of its places', () => {
-	expect(frameEvent(event('technology-suspicion'), story)).toMatchObject({
-		points: [place('moscow').point, place('pyongyang').point, place('seoul').point]
+	expect(frameEvent(event('second-mill'), story)).toMatchObject({
+		points: [place('hill').point, place('isle').point, place('tower').point]
 	});
 });
 
 test('a line is framed from end to end, and closer than a city', () => {
-	const line = framePlaces([place('tumen-border')]);
-	expect(line.points).toHaveLength(37);
-	expect(line.maxZoom).toBeGreaterThan(framePlaces([place('moscow')]).maxZoom);
+	const line = framePlaces([place('stream')]);
+	expect(line.points).toHaveLength(5);
+	expect(line.maxZoom).toBeGreaterThan(framePlaces([place('hill')]).maxZoom);
 });
 
 test('the whole story leaves out what is not marked', () => {
 	const { points } = frameStory(story);
-	expect(points).toContainEqual(place('beijing').point);
-	expect(points).not.toContainEqual(place('red-square').point);
+	expect(points).toContainEqual(place('port').point);
+	expect(points).not.toContainEqual(place('garden').point);
 });

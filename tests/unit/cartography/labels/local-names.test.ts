@@ -4,7 +4,7 @@ import {
 	localNamesOf,
 	scriptOf
 } from '../../../../src/lib/cartography/labels/local-names';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
 describe('names of countries', () => {
 	test('stand in the reader’s language, in capitals', () => {
@@ -41,23 +41,26 @@ describe('names of countries', () => {
 });
 
 describe('names of the story’s places', () => {
-	const story = firstStory('en');
-	const place = (id: string) => story.places.find((one) => one.id === id)!;
+	const { places } = fairStory();
 	const texts = (id: string, scripts: string[] | null) =>
-		localNamesOf(place(id), scripts).map(({ text }) => text);
+		localNamesOf(
+			places.find((one) => one.id === id)!,
+			scripts
+		).map(({ text }) => text);
 
 	test('stand in their own script, or romanised where the device has no letters for it', () => {
-		expect(texts('pyongyang', ['Kore'])).toEqual(['평양']);
-		expect(texts('pyongyang', ['Latn'])).toEqual([place('pyongyang').localNames[0]!.romanised]);
+		expect(texts('hill', ['Cyrl'])).toEqual(['Хълм']);
+		expect(texts('hill', ['Latn'])).toEqual(['Halm']);
+		expect(texts('isle', ['Jpan', 'Latn'])).toEqual(['島']);
 	});
 
 	test('are those of each country that a place lies in', () => {
-		expect(texts('tumen-border', ['Kore', 'Cyrl'])).toHaveLength(2);
+		expect(texts('stream', ['Cyrl', 'Grek'])).toEqual(['Поток', 'Ρέμα']);
 	});
 
 	test('are left out unless they are wanted, and where they say the same', () => {
-		expect(texts('pyongyang', null)).toEqual([]);
-		expect(texts('kursk', ['Latn'])).toEqual([]);
+		expect(texts('hill', null)).toEqual([]);
+		expect(localNamesOf({ ...places[0]!, label: 'Halm' }, ['Latn'])).toEqual([]);
 	});
 });
 

@@ -6,28 +6,25 @@ import {
 	wordsFor,
 	type Length
 } from '../../../../src/lib/cartography/measure/lengths';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
-const story = firstStory();
+const story = fairStory();
 const lengths = lengthsOf(story);
 const byId = (id: string) => lengths.find((length) => length.id === id)!;
-const border = byId('line:tumen-border');
-const bridge = byId('line:road-bridge');
+const border = byId('line:stream');
+const bridge = byId('line:footbridge');
 const flight = lengths.find(({ isFlight }) => isFlight)!;
 
 describe('the lengths of a story', () => {
 	test('are its lines, its routes once, and the way to what is named after a town', () => {
 		expect(lengths.map(({ label }) => label)).toEqual([
-			'Tumen River border',
-			'New road bridge',
-			'Visit Pyongyang–Moscow',
-			'Visit Moscow–Minsk',
-			'Deployment Pyongyang–Sudzha',
-			'Visit Moscow–Wonsan',
-			'Visit Moscow–Beijing',
-			'Visit Pyongyang–Beijing',
-			'Flight Moscow–Pyongyang',
-			'Kursk–Sudzha in a straight line'
+			'Stream',
+			'New footbridge',
+			'Visit Isle–Hill',
+			'Visit Hill–Port',
+			'Deployment Isle–Mill',
+			'Flight Hill–Isle',
+			'Dale–Mill in a straight line'
 		]);
 	});
 
@@ -43,7 +40,7 @@ describe('the lengths of a story', () => {
 	});
 
 	test('are told with one digit where they are rough', () => {
-		expect(wordsFor(border, 'en').replace(/\s/g, ' ')).toBe('17.4 km');
+		expect(wordsFor(border, 'en').replace(/\s/g, ' ')).toBe('22.4 km');
 		expect(wordsFor(bridge, 'en').replace(/\s/g, ' ')).toBe('about 1 km');
 	});
 });
@@ -52,7 +49,7 @@ describe('two lengths', () => {
 	const like = (km: number, subject: string): Length => ({ ...border, km, subject });
 
 	test('are compared by the longer, whichever comes first', () => {
-		const sentence = 'The flight Moscow–Pyongyang is 368 times as long as the border.';
+		const sentence = 'The flight Hill–Isle is 411 times as long as the border.';
 		expect(compareLengths(border, flight, 'en')).toBe(sentence);
 		expect(compareLengths(flight, border, 'en')).toBe(sentence);
 	});
@@ -71,7 +68,7 @@ describe('two lengths', () => {
 
 	test('of which one is rough are compared in round numbers', () => {
 		expect(compareLengths(bridge, flight, 'en')).toBe(
-			'The flight Moscow–Pyongyang is about 6,000 times as long as the bridge.'
+			'The flight Hill–Isle is about 9,000 times as long as the bridge.'
 		);
 	});
 });

@@ -3,9 +3,9 @@ import { barAxisOf, barOf } from '../../../../src/lib/cartography/number/bars';
 import { rowsOf } from '../../../../src/lib/cartography/number/quantity';
 import { messagesIn } from '../../../../src/lib/messages/messages';
 import { lengthsOfBridge } from '../../../fixtures/quantities';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
-const story = firstStory('en');
+const story = fairStory('en');
 const rows = rowsOf(lengthsOfBridge(story), story, messagesIn('en').quantity);
 const axis = barAxisOf(rows, 'm', 'en');
 

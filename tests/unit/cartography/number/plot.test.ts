@@ -5,9 +5,9 @@ import { rowsOf } from '../../../../src/lib/cartography/number/quantity';
 import { messagesIn } from '../../../../src/lib/messages/messages';
 import type { Quantity } from '../../../../src/lib/story/story';
 import { casualtiesOf } from '../../../fixtures/quantities';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
-const story = firstStory('en');
+const story = fairStory('en');
 const words = messagesIn('en').quantity;
 const casualties = casualtiesOf(story);
 const rows = rowsOf(casualties, story, words);

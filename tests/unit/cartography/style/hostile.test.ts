@@ -10,7 +10,7 @@ import { buildStyle } from '../../../../src/lib/cartography/style/style';
 import { hostile } from '../../../fixtures/hostile';
 import { withTexts } from '../../../fixtures/hostile-story';
 import { largeStory } from '../../../fixtures/large-story';
-import { firstStory } from '../../../fixtures/story';
+import { fairStory } from '../../../fixtures/story';
 
 const look = {
 	palette: palettes.paper,
@@ -20,7 +20,7 @@ const look = {
 	isFlatLand: false
 } as const;
 const texts = Object.values(hostile);
-const sound = firstStory('en');
+const sound = fairStory('en');
 const large = largeStory(sound, { events: 20, places: 100 });
 
 describe('the style of a story with hostile names', () => {
