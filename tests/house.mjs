@@ -128,7 +128,7 @@ export function circlesOf(texts) {
 		}
 		if (lowest.get(file) !== order.get(file)) return;
 		const circle = path.splice(path.indexOf(file));
-		if (circle.length > 1 || graph.get(file).includes(file)) circles.push(circle.sort());
+		if (circle.length > 1) circles.push(circle.sort());
 	}
 	for (const file of graph.keys()) if (!order.has(file)) visit(file);
 	return circles.sort();

@@ -18,8 +18,7 @@ const circlesLeft = [
 		'src/lib/exploration/drawing.svelte.ts',
 		'src/lib/exploration/exploration.svelte.ts',
 		'src/lib/exploration/marks.ts'
-	],
-	['src/lib/panel/words/Prose.svelte', 'src/lib/panel/words/Term.svelte']
+	]
 ];
 
 /** Where shared state lives, and what else is held once for all, with the reason. */
@@ -194,8 +193,8 @@ describe('circles', () => {
 		]);
 	});
 
-	test('of a file with itself are some, too', () => {
-		expect(circlesOf(folder({ 'a.ts': "import { a } from './a';" }))).toEqual([['src/lib/a/a.ts']]);
+	test('are between files: a part that draws itself is none', () => {
+		expect(circlesOf(folder({ 'A.svelte': "import A from './A.svelte';" }))).toEqual([]);
 		expect(circlesOf(folder({ 'a.ts': "import { b } from './b';", 'b.ts': '' }))).toEqual([]);
 	});
 });
