@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { colors, violationsOf } from './axe';
-import { expect, mapOf, openStory, panelOf, test, untilIdle, visit, type Language } from './site';
+import { expect, mapOf, openStory, panelOf, test, untilIdle, type Language, follow } from './site';
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -32,25 +32,31 @@ for (const language of languages)
 			}) => {
 				const only = palette === 'night' ? colors : {};
 				await page.setViewportSize({ width, height: 844 });
+				const panel = panelOf(page, language);
 				await openStory(page, language, `?palette=${palette}`);
+				await expectNoViolation(page, 'overview', only);
 				for (const [state, address] of [
-					['overview', '?'],
-					['event', '?event=casualties&'],
-					['numbers', '?event=shared-border&'],
+					['event', '?event=casualties'],
+					['numbers', '?event=shared-border'],
+					['claims', '?view=claims']
+				] as const) {
+					await follow(panel, address);
+					await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
+					await expectNoViolation(page, state, only);
+					await page.keyboard.press('Escape');
+				}
+				for (const [state, address] of [
 					['place', '?place=pyongyang&'],
 					['filters', '?themes=military&strengths=attributed&'],
-					['claims', '?view=claims&'],
 					['measure', '?view=measure&line=kursk;sudzha&']
 				] as const) {
-					await visit(page, `${address}palette=${palette}`);
+					await openStory(page, language, `${address}palette=${palette}`);
 					await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
 					await expectNoViolation(page, state, only);
 				}
 				await page.keyboard.press('Control+k');
 				await page.keyboard.type('moscou');
-				await expect(
-					panelOf(page, language).getByRole('link', { name: /^Mosc/ }).first()
-				).toBeVisible();
+				await expect(panel.getByRole('link', { name: /^Mosc/ }).first()).toBeVisible();
 				await expectNoViolation(page, 'search', only);
 				for (const menu of menus[language]) {
 					await mapOf(page, language).locator('summary', { hasText: menu }).click();

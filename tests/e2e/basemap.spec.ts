@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import views from '../views.json' with { type: 'json' };
-import { expect, mapOf, openStory, panelOf, test, turnTo, untilIdle } from './site';
+import { expect, mapOf, openStory, panelOf, test, untilIdle, turn } from './site';
 
 test.use({ live: true });
 
@@ -52,10 +52,10 @@ test('every view is drawn in whole, and closer than the tiles go there is still 
 }) => {
 	test.slow();
 	const map = mapOf(page, 'en');
-	await openStory(page, 'en');
 	for (const { name, at } of views)
 		await test.step(`${name} is drawn in whole`, async () => {
-			await turnTo(map, `?at=${at.join(',')}`);
+			await openStory(page, 'en', `?at=${at.join(',')}`);
+			await untilIdle(map);
 			await expect(map.getByRole('status')).toHaveCount(0);
 		});
 	for (const [place, at] of [
@@ -64,7 +64,8 @@ test('every view is drawn in whole, and closer than the tiles go there is still 
 		['São Paulo', '-46.6,-23.5,10']
 	] as const)
 		await test.step(`${place} is still on land`, async () => {
-			await turnTo(map, `?at=${at}`);
+			await openStory(page, 'en', `?at=${at}`);
+			await untilIdle(map);
 			const land = [0xf5, 0xee, 0xdd];
 			const found = await colorAt(page, 560, 400);
 			for (const [i, value] of land.entries())
@@ -76,19 +77,19 @@ test('the other palettes, too, draw what they show in whole', async ({ page }) =
 	test.slow();
 	expect(keyViews).toHaveLength(2);
 	const map = mapOf(page, 'en');
-	const drawKeyView = async (palette: string, { name, at }: (typeof keyViews)[number]) => {
-		await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
-		await test.step(`${name} on ${palette}`, async () => {
-			await turnTo(map, `?at=${at.join(',')}`);
+	const expectDrawn = (palette: string, { name }: (typeof keyViews)[number]) =>
+		test.step(`${name} on ${palette}`, async () => {
+			await untilIdle(map);
 			await expect(map.getByRole('status')).toHaveCount(0);
+			await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
 		});
-		await expect(page.locator('html')).toHaveAttribute('data-palette', palette);
-	};
-	await openStory(page, 'en', '?palette=night');
-	await drawKeyView('night', keyViews[0]!);
-	await page.getByText('Display', { exact: true }).click();
-	await page.getByLabel('Projector').check();
-	await drawKeyView('projector', keyViews[1]!);
+	for (const view of keyViews) {
+		await openStory(page, 'en', `?at=${view.at.join(',')}&palette=night`);
+		await expectDrawn('night', view);
+		await page.getByText('Display', { exact: true }).click();
+		await turn(map, () => page.getByLabel('Projector').check());
+		await expectDrawn('projector', view);
+	}
 });
 
 test.describe('a first view loads little', () => {
@@ -177,7 +178,8 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('and turn north to the top again', async () => {
-		await turnTo(map, '?at=120,42,4');
+		await openStory(page, 'en', '?at=120,42,4');
+		await untilIdle(map);
 		const seoul = map.getByRole('button', { name: /^Seoul/ });
 		const upright = (await seoul.boundingBox())!;
 		await canvas.focus();
@@ -193,7 +195,7 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('the whole story is shown flat as well as on the globe', async () => {
-		await turnTo(map, '?');
+		await turn(map, () => map.getByRole('button', { name: 'Show the whole story' }).click());
 		await map.getByRole('button', { name: 'Show a flat map' }).click();
 		await expect(map.getByRole('button', { name: 'Show the globe' })).toBeFocused();
 		await untilIdle(map);
@@ -206,7 +208,8 @@ test('the map is moved, turned and laid flat, and stays where it is as colours c
 	});
 
 	await test.step('other colours leave view and bearing alone, and the clicker goes on', async () => {
-		await turnTo(map, '?at=120,42,4');
+		await openStory(page, 'en', '?at=120,42,4');
+		await untilIdle(map);
 		const beijing = map.getByRole('button', { name: /^Beijing/ });
 		const whereIs = async () => (await beijing.boundingBox())!;
 		const upright = await whereIs();

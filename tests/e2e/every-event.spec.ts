@@ -9,7 +9,6 @@ import {
 	panelOf,
 	test,
 	untilIdle,
-	visit,
 	type Language
 } from './site';
 
@@ -80,7 +79,7 @@ test.describe('on the live map', () => {
 					'href',
 					new RegExp(`[?&]event=${id}\\b`)
 				);
-			await visit(page, '?');
+			await page.keyboard.press('Escape');
 			await expect(headingOf(page, names.en.overview)).toBeVisible();
 		}
 	});

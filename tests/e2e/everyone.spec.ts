@@ -9,8 +9,7 @@ import {
 	panelOf,
 	test,
 	untilIdle,
-	untilThere,
-	visit
+	untilThere
 } from './site';
 
 /** What has the focus must be in the window, with nothing before it, and marked. */
@@ -196,7 +195,6 @@ test.describe('everywhere: 320 px', () => {
 			page
 		}) => {
 			await page.setViewportSize({ width: 320, height });
-			await openStory(page, language);
 			for (const address of [
 				'',
 				'?event=casualties',
@@ -205,7 +203,7 @@ test.describe('everywhere: 320 px', () => {
 				'?view=claims',
 				'?view=measure&line=kursk;sudzha'
 			]) {
-				await visit(page, address || '?');
+				await openStory(page, language, address);
 				await page.evaluate((css) => {
 					const sheet = new CSSStyleSheet();
 					sheet.replaceSync(css);

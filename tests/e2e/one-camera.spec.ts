@@ -8,10 +8,11 @@ import {
 	panelOf,
 	phone,
 	test,
-	turnTo,
 	untilIdle,
 	untilThere,
-	visit
+	follow,
+	turn,
+	turnBack
 } from './site';
 
 test.describe.configure({ mode: 'parallel' });
@@ -90,8 +91,8 @@ test('events opened before the live map is there never stand on the map of anoth
 	await panelOf(page, 'pt').getByRole('link', { name: 'A nova ponte rodoviária' }).click();
 	await expect(inFigure(map, /^Nova ponte rodoviária/)).toBeVisible();
 	await expect(inFigure(map, /^Moscou/)).toHaveCount(0);
-	await visit(page, '?event=troops-in-kursk');
-	await expect(inFigure(map, /^Sudja/)).toBeVisible();
+	await page.keyboard.press('PageUp');
+	await expect(inFigure(map, /^Aeroporto de Sunan/)).toBeVisible();
 	await page.goBack();
 	await expect(headingOf(page, 'A nova ponte rodoviária')).toBeVisible();
 	release();
@@ -111,10 +112,11 @@ test.describe('where the live map stops', () => {
 		const map = mapOf(page, 'pt');
 		await expect(inFigure(map, /^Nova ponte rodoviária/)).toBeVisible();
 		await expect(inFigure(map, /^Moscou/)).toHaveCount(0);
-		await visit(page, '?event=lavrov-in-wonsan');
+		await page.keyboard.press('Escape');
+		await follow(panelOf(page, 'pt'), '?event=lavrov-in-wonsan');
 		await expect(inFigure(map, /^Wonsan/)).toBeVisible();
 		await page.setViewportSize({ width: 1200, height: 700 });
-		await visit(page, '?');
+		await page.keyboard.press('Escape');
 		await expect(inFigure(map, /^Pequim/)).toBeVisible();
 		const frames = await expectOneCamera(page);
 		expect(frames.at(-1)!.bar).not.toBeNull();
@@ -134,7 +136,8 @@ test('a live map that is lost leaves no sign behind, and none comes before it is
 			canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!
 		);
 	await context.evaluate((lose) => lose.loseContext());
-	await visit(page, '?event=troops-in-kursk');
+	await page.keyboard.press('Escape');
+	await follow(panelOf(page, 'pt'), '?event=troops-in-kursk');
 	await expect(inFigure(map, /^Sudja/)).toBeVisible();
 	await context.evaluate((lose) => lose.restoreContext());
 	await untilIdle(map);
@@ -150,13 +153,15 @@ test('signs and scale fly with the map, and change their projection and size wit
 	const map = mapOf(page, 'pt');
 	await untilIdle(map);
 	await test.step('in a flight that turns back', async () => {
-		await turnTo(map, '?event=road-bridge');
-		await visit(page, '?event=lavrov-in-wonsan');
+		const panel = panelOf(page, 'pt');
+		await turnBack(map);
+		await turn(map, () => follow(panel, '?event=road-bridge'));
+		await page.keyboard.press('PageUp');
 		await page.goBack();
 		await untilIdle(map);
 	});
 	await test.step('from the globe to a flat map and back', async () => {
-		await turnTo(map, '?');
+		await turnBack(map);
 		await map.getByRole('button', { name: 'Mostrar um mapa plano' }).click();
 		await untilIdle(map);
 		await map.getByRole('button', { name: 'Mostrar o globo' }).click();

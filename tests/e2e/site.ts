@@ -71,14 +71,13 @@ export async function openStory(page: Page, language: Language, address = ''): P
 	if (await page.evaluate(() => 'hasNoMap' in window)) await untilThere(page);
 }
 
-/** Goes to another address of the story that is open, without loading the page anew, and waits for what that opens. */
-export async function visit(page: Page, address: string): Promise<void> {
-	await page.evaluate(async (to) => {
-		history.pushState(null, '', to);
-		dispatchEvent(new PopStateEvent('popstate'));
-		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-	}, address);
-	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+/**
+ * Follows a link of the panel to an address of the story that is open, such as `?event=road-bridge`, with whatever else
+ * has been chosen, and waits for what it opens.
+ */
+export async function follow(panel: Locator, address: string): Promise<void> {
+	await panel.locator(`a[href^="${address}"]`).first().click();
+	await expect(panel.page().locator('[aria-busy=true]')).toHaveCount(0);
 }
 
 /** Waits until a page without a live map answers to the reader. */
@@ -101,25 +100,27 @@ export const timelineOf = (page: Page, language: Language): Locator =>
 export const untilIdle = (map: Locator) =>
 	expect(map).toHaveAttribute('data-map', 'idle', { timeout: 45_000 });
 
-/** Goes to another address of the story that is open and waits until the map has drawn what is there. */
-export async function turnTo(map: Locator, address: string): Promise<void> {
+/** Does what moves the map, and waits until the map has drawn what is there then. */
+export async function turn(map: Locator, act: () => Promise<void>): Promise<void> {
 	await untilIdle(map);
-	await map.evaluate(
-		(element, to) =>
-			new Promise<void>((resolve) => {
-				const watch = new MutationObserver(() => {
-					if (element.getAttribute('data-map') !== 'loading') return;
-					watch.disconnect();
-					resolve();
-				});
-				watch.observe(element, { attributes: true, attributeFilter: ['data-map'] });
-				history.pushState(null, '', to);
-				dispatchEvent(new PopStateEvent('popstate'));
-			}),
-		address
-	);
+	const watch = await map.evaluateHandle((element) => ({
+		moved: new Promise<void>((resolve) => {
+			const observer = new MutationObserver(() => {
+				if (element.getAttribute('data-map') !== 'loading') return;
+				observer.disconnect();
+				resolve();
+			});
+			observer.observe(element, { attributes: true, attributeFilter: ['data-map'] });
+		})
+	}));
+	await act();
+	await watch.evaluate(({ moved }) => moved);
 	await untilIdle(map);
 }
+
+/** Goes one level up from what is open, and waits until the map has drawn what is there. */
+export const turnBack = (map: Locator): Promise<void> =>
+	turn(map, () => map.page().keyboard.press('Escape'));
 
 /** The heading of what the panel shows. */
 export const headingOf = (page: Page, name: string): Locator =>

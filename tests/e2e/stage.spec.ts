@@ -287,20 +287,16 @@ test.describe('by touch', () => {
 		await isAt(page, 2);
 		await page.getByRole('button', { name: 'Previous step' }).tap();
 		await isAt(page, 1);
-		await headingOf(page, opening).evaluate((heading) => {
-			const touch = (clientX: number) =>
-				new Touch({ identifier: 1, target: heading, clientX, clientY: 600 });
-			const send = (type: string, x: number) =>
-				heading.dispatchEvent(
-					new TouchEvent(type, {
-						bubbles: true,
-						touches: type === 'touchend' ? [] : [touch(x)],
-						changedTouches: [touch(x)]
-					})
-				);
-			send('touchstart', 300);
-			send('touchend', 100);
-		});
+		const { y, height } = (await headingOf(page, opening).boundingBox())!;
+		const finger = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+			finger.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: xs.map((x) => ({ x, y: y + height / 2 }))
+			});
+		await touch('touchStart', 300);
+		for (const x of [250, 200, 150, 100]) await touch('touchMove', x);
+		await touch('touchEnd');
 		await isAt(page, 2);
 	});
 });

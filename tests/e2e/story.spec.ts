@@ -10,10 +10,12 @@ import {
 	panelOf,
 	phone,
 	test,
-	turnTo,
 	untilIdle,
 	untilThere,
-	type Language
+	type Language,
+	follow,
+	turn,
+	turnBack
 } from './site';
 
 test.describe('the address', () => {
@@ -187,7 +189,7 @@ test.describe('the map', () => {
 		});
 
 		await test.step('and where the reader has moved it', async () => {
-			await turnTo(mapOf(page, 'pt'), '?');
+			await turnBack(mapOf(page, 'pt'));
 			await page.mouse.move(700, 450);
 			await page.mouse.down();
 			await page.mouse.move(640, 350, { steps: 4 });
@@ -222,7 +224,8 @@ test.describe('the map', () => {
 		});
 
 		await test.step('the border line itself can be chosen', async () => {
-			await turnTo(map, '?event=shared-border');
+			await page.keyboard.press('Escape');
+			await turn(map, () => follow(panelOf(page, 'en'), '?event=shared-border'));
 			const canvas = page.getByRole('application');
 			const marker = (await map
 				.getByRole('button', { name: /^Tumen River border/ })
@@ -322,7 +325,7 @@ test.describe('on the map by keyboard alone', () => {
 		});
 
 		await test.step('a place that is pushed out of sight hands the focus to the map', async () => {
-			await turnTo(map, '?');
+			await turnBack(map);
 			const minsk = map.getByRole('button', { name: /^Minsk/ });
 			await minsk.focus();
 			await expect(minsk).toBeFocused();
