@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messagesIn } from '../../src/lib/messages/messages';
 import { plainText } from '../../src/lib/story/prose';
@@ -23,7 +23,8 @@ let report = '';
 
 beforeAll(async () => {
 	writeFileSync(inFolder('src/lib/messages/en-XA.ts'), pseudoDictionary);
-	mkdirSync(inFolder(story));
+	rmSync(inFolder('geodata/stories'), { recursive: true });
+	mkdirSync(inFolder(story), { recursive: true });
 	for (const [file, text] of Object.entries(fairFiles)) writeFileSync(inFolder(story, file), text);
 	writeFileSync(inFolder(story, 'en-XA.md'), pseudoWords(untranslated(read(story, 'en.md'))));
 	writeFileSync(
@@ -32,7 +33,7 @@ beforeAll(async () => {
 	);
 	await build();
 	report = await run('geodata/check-stories.mjs');
-}, 120_000);
+}, 300_000);
 
 afterAll(remove);
 

@@ -106,7 +106,7 @@ describe('for any state and any string', () => {
 				expect(Object.keys(readAddress(address)).length).toBeLessThanOrEqual(16);
 			})
 		);
-	});
+	}, 30_000);
 });
 
 test.each([

@@ -15,4 +15,4 @@ test('whatever JSON can hold is read back the same', () => {
 			expect(JSON.parse(writePlainJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
 		})
 	);
-});
+}, 30_000);
