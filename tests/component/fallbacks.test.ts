@@ -1,7 +1,7 @@
 import { inject, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { describeEvent, describePlace } from '../../src/lib/cartography/measure/describe';
-import { sourcesOf } from '../../src/lib/exploration/story-index';
+import { sourcesOf } from '../../src/lib/story/citations';
 import { fallbackSign, otherLanguage, withFallbacks } from '../fixtures/fallbacks';
 import { exploreStory } from './explorations';
 import PanelStage from './PanelStage.svelte';

@@ -1,7 +1,7 @@
 import { afterEach, expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { sourcesOf } from '../../src/lib/exploration/story-index';
+import { sourcesOf } from '../../src/lib/story/citations';
 import { plainText } from '../../src/lib/story/prose';
 import { hostile } from '../fixtures/hostile';
 import { shown, withTexts } from '../fixtures/hostile-story';

@@ -1,8 +1,9 @@
+import { sourcesOf } from '../story/citations';
 import { plainText, type Span } from '../story/prose';
 import { titleOf } from '../story/source-title';
 import type { Name, Source, Story } from '../story/story';
+import { textsOf } from '../story/texts';
 import type { Whereabouts } from './address';
-import { sourcesOf } from './story-index';
 
 /** What a search has found. */
 export interface Find {
@@ -47,7 +48,7 @@ const namesOf = (names: readonly Name[]): Entry['names'] =>
 		...(name.romanised ? [{ folded: fold(name.romanised), name }] : [])
 	]);
 
-const textOf = (...spans: Span[][]) => fold(spans.map(plainText).join(' '));
+const wordsOf = (texts: Span[][]) => fold(texts.map(plainText).join(' '));
 
 /** Everything in a story that can be found. */
 export function indexWords(story: Story): Entry[] {
@@ -64,13 +65,14 @@ export function indexWords(story: Story): Entry[] {
 		return { kind: 'source', id, title: text, ...inLanguage(language), to: { source: id } };
 	};
 	return [
-		...story.events.map(({ id, title, titleLanguage, lead, text, claims }) =>
-			entry(
+		...story.events.map((event) => {
+			const { id, title, titleLanguage } = event;
+			return entry(
 				{ kind: 'event', id, title, ...inLanguage(titleLanguage), to: { event: id } },
 				[],
-				textOf(lead, ...text, ...claims.map((claim) => claim.text))
-			)
-		),
+				wordsOf(textsOf(event, ['lead', 'text', 'claims']))
+			);
+		}),
 		...story.places
 			.filter(({ marked }) => marked)
 			.map(({ id, label, name, nameLanguage, names }) =>
@@ -83,7 +85,7 @@ export function indexWords(story: Story): Entry[] {
 			entry(
 				{ kind: 'person', id, title: name, ...inLanguage(nameLanguage), to: { person: id } },
 				namesOf(names),
-				textOf(role)
+				wordsOf([role])
 			)
 		),
 		...sourcesOf(story).map((source) =>

@@ -1,34 +1,5 @@
-import type {
-	Estimate,
-	Person,
-	Place,
-	Quantity,
-	Since,
-	Source,
-	Story,
-	StoryEvent
-} from '../story/story';
-
-/** All numbers of a quantity, that of the article first. */
-export const estimatesOf = ({ claimed, others }: Quantity): Estimate[] => [claimed, ...others];
-
-/** Every publication that the story rests on, each once, in the order in which the story comes to it. */
-export function sourcesOf({ article, events, places }: Story): Source[] {
-	const all = new Map<string, Source>();
-	const note = (source: Source) => all.set(source.id, source);
-	const noteAll = (some: readonly { sources: readonly Source[] }[]) => {
-		for (const { sources } of some) sources.forEach(note);
-	};
-	note(article.source);
-	if (article.original) note(article.original);
-	for (const { claims, checks, since, quantities } of events) {
-		[claims, checks, since].forEach(noteAll);
-		for (const { findings } of checks) noteAll(findings);
-		for (const { source } of quantities.flatMap(estimatesOf)) note(source);
-	}
-	noteAll(places);
-	return [...all.values()];
-}
+import { sourcesOf } from '../story/citations';
+import type { Person, Place, Since, Source, Story, StoryEvent } from '../story/story';
 
 /** What a story holds, to be found by id in no time. */
 export interface StoryIndex {

@@ -116,3 +116,9 @@ export interface Quantity {
 	/** In the author's order. */
 	others: Estimate[];
 }
+
+/** All numbers of a quantity, that of the article first. */
+export const estimatesOf = ({
+	claimed,
+	others
+}: Pick<Quantity, 'claimed' | 'others'>): Estimate[] => [claimed, ...others];

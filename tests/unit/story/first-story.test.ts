@@ -6,7 +6,9 @@ import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure/
 import { plainText, type Span } from '../../../src/lib/story/prose';
 import { readFolders } from '../../../src/press/stories';
 import type { StoryEvent } from '../../../src/lib/story/story';
-import { estimatesOf, sourcesOf } from '../../../src/lib/exploration/story-index';
+import { sourcesOf } from '../../../src/lib/story/citations';
+import { estimatesOf } from '../../../src/lib/story/evidence';
+import { textsOf } from '../../../src/lib/story/texts';
 import facts from '../../fixtures/facts.json';
 import { firstStory } from '../../fixtures/story';
 
@@ -30,13 +32,8 @@ const numbers = (Object.keys(facts.quantities) as (keyof typeof facts.quantities
 	)
 );
 
-const termsOf = ({ lead, text, claims, checks, since }: StoryEvent) =>
-	[
-		lead,
-		...text,
-		...[...claims, ...since].map((one) => one.text),
-		...checks.flatMap(({ article, others }) => [article, others])
-	]
+const termsOf = (event: StoryEvent) =>
+	textsOf(event)
 		.flat()
 		.filter((span) => span.kind === 'term');
 

@@ -1,5 +1,5 @@
 import { passesClaim, type Filter } from '../../exploration/filter';
-import { estimatesOf } from '../../exploration/story-index';
+import { citationsOf, sourcesIn, type Citation } from '../../story/citations';
 import type {
 	Check,
 	Claim,
@@ -61,29 +61,21 @@ interface Resting {
 }
 
 /** All that rests on a source. */
-export function restingOn({ article, events, places }: Story, { id }: Source): Resting {
-	const rests = ({ sources }: { sources: Source[] }) => sources.some((source) => source.id === id);
+export function restingOn(story: Story, { id }: Source): Resting {
+	const rests = citationsOf(story).filter((one) =>
+		sourcesIn(one).some((source) => source.id === id)
+	);
+	const at = <Kind extends Citation['at']>(kind: Kind) =>
+		rests.filter((one): one is Extract<Citation, { at: Kind }> => one.at === kind);
+	const checks = new Set(at('check').map(({ check }) => check.id));
+	const quantities = new Map(at('quantity').map(({ quantity, event }) => [quantity, event]));
 	return {
-		isArticle: article.source.id === id,
-		isOriginal: article.original?.id === id,
-		claims: claimsOf(events, {}).filter(({ claim }) => rests(claim)),
-		checks: checksOf(events, {}).filter(({ check }) => rests(check) || check.findings.some(rests)),
-		since: events.flatMap((event) => event.since.filter(rests).map((later) => ({ later, event }))),
-		quantities: events.flatMap((event) =>
-			event.quantities
-				.filter((quantity) => estimatesOf(quantity).some(({ source }) => source.id === id))
-				.map((quantity) => ({ quantity, event }))
-		),
-		places: places.filter(rests)
+		isArticle: at('article').length > 0,
+		isOriginal: at('original').length > 0,
+		claims: at('claim').map(({ cites, event }) => ({ claim: cites, event })),
+		checks: checksOf(story.events, {}).filter(({ check }) => checks.has(check.id)),
+		since: at('since').map(({ cites, event }) => ({ later: cites, event })),
+		quantities: [...quantities].map(([quantity, event]) => ({ quantity, event })),
+		places: at('place').map(({ cites }) => cites)
 	};
-}
-
-/** The events that have something that rests on a source, in the article's order. */
-export function eventsOn(story: Story, source: Source): StoryEvent[] {
-	const { claims, checks, since, quantities } = restingOn(story, source);
-	const resting = new Set([
-		...[...claims, ...since, ...quantities].map(({ event }) => event),
-		...checks.flatMap(({ events }) => events)
-	]);
-	return story.events.filter((event) => resting.has(event));
 }

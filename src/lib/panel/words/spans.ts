@@ -1,5 +1,6 @@
 import type { Span } from '../../story/prose';
 import type { StoryEvent } from '../../story/story';
+import { glossed, textsOf } from '../../story/texts';
 
 /** A plain run of text; its language only where that is not the story's. */
 export const textIn = (text: string, language?: string): Span => ({
@@ -23,13 +24,9 @@ export const inert = (spans: readonly Span[]): Span[] =>
 	);
 
 /** Ids of the glossary's words that an event uses. */
-export function termsIn({ lead, text, claims, checks, since }: StoryEvent): ReadonlySet<string> {
-	const spans = [
-		lead,
-		...text,
-		...claims.map((claim) => claim.text),
-		...checks.flatMap(({ article, others }) => [article, others]),
-		...since.map((later) => later.text)
-	].flat();
-	return new Set(spans.flatMap((span) => (span.kind === 'term' ? [span.term] : [])));
-}
+export const termsIn = (event: StoryEvent): ReadonlySet<string> =>
+	new Set(
+		textsOf(event, glossed)
+			.flat()
+			.flatMap((span) => (span.kind === 'term' ? [span.term] : []))
+	);

@@ -1,5 +1,5 @@
 import type { Step } from '../../lesson/steps';
-import { sourcesOf } from '../../exploration/story-index';
+import { sourcesOf } from '../../story/citations';
 import type { Messages } from '../../messages/messages';
 import type { Check, Claim, Source, Story, StoryEvent } from '../../story/story';
 import { plainText, toldIn } from '../../story/prose';

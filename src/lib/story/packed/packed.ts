@@ -5,28 +5,45 @@ import type { Span } from '../prose';
 import type { Claim, Place, Story, StoryEvent } from '../story';
 import type { When } from '../when';
 
-/** What most events, claims, dates and places lack. */
+const nothing: never[] = [];
+
+/** What most events, claims, dates and places lack, and what stands there then. */
 const lacking = {
-	event:
-		'text routes people camera checks quantities since notes misconceptions board questions'.split(
-			' '
-		),
-	when: ['found', 'foundOf'],
-	claim: ['toSort', 'sources', 'checks'],
-	place: ['localNames', 'note', 'sources', 'dataset']
+	event: {
+		text: nothing,
+		routes: nothing,
+		people: nothing,
+		camera: null,
+		checks: nothing,
+		quantities: nothing,
+		since: nothing,
+		notes: nothing,
+		misconceptions: nothing,
+		board: nothing,
+		questions: nothing
+	} satisfies Partial<StoryEvent>,
+	when: { found: null, foundOf: '' } satisfies Partial<StoryEvent['when']>,
+	claim: { toSort: null, sources: nothing, checks: nothing } satisfies Partial<Claim>,
+	place: {
+		localNames: nothing,
+		note: nothing,
+		sources: nothing,
+		dataset: null
+	} satisfies Partial<Place>
 };
 
 const isNothing = (value: unknown): boolean =>
-	value === null ||
-	value === false ||
-	value === '' ||
-	(Array.isArray(value) && value.length === 0) ||
-	(typeof value === 'object' && Object.values(value).every((part) => part === 0));
+	value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-const without = <T extends object>(record: T, keys: readonly string[]) =>
+const without = <T extends object>(record: T, lacks: Partial<T>) =>
 	Object.fromEntries(
-		Object.entries(record).filter(([key, value]) => !(keys.includes(key) && isNothing(value)))
+		Object.entries(record).filter(([key, value]) => !(key in lacks && isNothing(value)))
 	) as Partial<T>;
+
+/** Gives a record back what {@link without} has left out, in place. */
+function fill<T extends object>(record: T, lacks: Partial<T>): void {
+	for (const key in lacks) record[key] ??= lacks[key]!;
+}
 
 type PackedSpan = string | Span;
 type PackedSpans = PackedSpan | PackedSpan[];
@@ -40,7 +57,6 @@ function packSpans(spans: Span[]): PackedSpans {
 }
 
 const unread = { tours: undefined, teaching: undefined, questions: undefined };
-const nothing: never[] = [];
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const packDate = (date: When, stated: string) =>
@@ -101,16 +117,10 @@ function unpackDate(date: Partial<When> | string, stated: string): When {
 	return date as When;
 }
 
-function unpackPlace(
-	place: Partial<Place> & Pick<Place, 'name' | 'point'>,
-	language: string
-): void {
+function unpackPlace(place: Place, language: string): void {
+	fill(place, lacking.place);
 	place.label ??= place.name;
-	place.localNames ??= nothing;
 	place.names ??= plainNames(place, language);
-	place.note ??= nothing;
-	place.sources ??= nothing;
-	place.dataset ??= null;
 	place.geometry ??= plainGeometry(place);
 }
 
@@ -122,36 +132,17 @@ const unpackSpans = (spans: PackedSpans): Span[] =>
 
 type Voices = ReadonlyMap<string, Span[]>;
 
-function unpackClaim(
-	claim: Partial<Claim> & Pick<Claim, 'voiceId' | 'text'>,
-	voices: Voices
-): void {
+function unpackClaim(claim: Claim, voices: Voices): void {
+	fill(claim, lacking.claim);
 	claim.voice = voices.get(claim.voiceId)!;
 	claim.text = unpackSpans(claim.text);
-	claim.toSort ??= null;
-	claim.sources ??= nothing;
-	claim.checks ??= nothing;
 }
 
-function unpackEvent(
-	event: Partial<StoryEvent> & Pick<StoryEvent, 'when' | 'claims' | 'lead'>,
-	voices: Voices
-): void {
+function unpackEvent(event: StoryEvent, voices: Voices): void {
+	fill(event, lacking.event);
+	fill(event.when, lacking.when);
 	event.lead = unpackSpans(event.lead);
-	event.text ??= nothing;
-	event.routes ??= nothing;
-	event.people ??= nothing;
-	event.camera ??= null;
-	event.checks ??= nothing;
-	event.quantities ??= nothing;
-	event.since ??= nothing;
-	event.notes ??= nothing;
-	event.misconceptions ??= nothing;
-	event.board ??= nothing;
-	event.questions ??= nothing;
-	event.when.found ??= null;
 	restoreDate(event.when.found);
-	event.when.foundOf ??= '';
 	const { article, stated } = event.when;
 	if (article) event.when.article = unpackDate(article, stated);
 	for (const claim of event.claims) unpackClaim(claim, voices);
@@ -160,9 +151,9 @@ function unpackEvent(
 /** Gives a story back what {@link packStory} has left out but for what only a lesson needs, in place. */
 export function unpackStory(packed: Story): Story {
 	const voices = new Map(packed.voices.map(({ id, text }) => [id, text]));
-	restoreSources(packed);
 	Object.assign(packed, { tours: [], teaching: [], questions: [] });
 	for (const place of packed.places) unpackPlace(place, packed.language);
 	for (const event of packed.events) unpackEvent(event, voices);
+	restoreSources(packed);
 	return packed;
 }

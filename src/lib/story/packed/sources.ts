@@ -1,3 +1,4 @@
+import { citationsIn } from '../citations';
 import { isDate, restoreDate, shortDate } from './date';
 import { inAscii } from './plain-json';
 import type { Source, Story } from '../story';
@@ -25,44 +26,25 @@ export function writeWithSources(record: object): string {
 	return inAscii(`${written.slice(0, -1)},"sources":${sources}}`);
 }
 
-interface Cited {
-	sources: Source[];
-}
-
-/** Puts sources and dates back as they were, in a story that {@link writeWithSources} has written. */
+/** Puts sources and dates back as they were, in an unpacked story that {@link writeWithSources} has written. */
 export function restoreSources(packed: Story & { sources?: Source[] }): void {
+	const { article, events, places } = packed;
 	const table: Table = new Map(packed.sources?.map((source) => [source.id, source]));
 	delete packed.sources;
 	for (const { when } of table.values()) restoreDate(when);
 	restoreDate(packed.checked);
-	restoreDate(packed.article.when);
+	restoreDate(article.when);
 	const at = (id: unknown) => table.get(id as string)!;
-	const restore = (cited: Partial<Cited>) => {
-		if (cited.sources) cited.sources = cited.sources.map(at);
+	const restore = (cites: { sources: Source[] } | { source: Source }) => {
+		if ('source' in cites) cites.source = at(cites.source);
+		else if (cites.sources.length > 0) cites.sources = cites.sources.map(at);
 	};
-	const { article, events, places } = packed;
-	article.source = at(article.source);
+	restore(article);
 	if (article.original) article.original = at(article.original);
 	places.forEach(restore);
-	for (const { claims, checks = [], since = [], quantities = [] } of events as Partial<
-		Story['events'][number]
-	>[]) {
-		claims?.forEach(restore);
-		for (const later of since) {
-			restore(later);
-			restoreDate(later.when);
+	for (const event of events)
+		for (const { cites } of citationsIn(event)) {
+			restore(cites);
+			if ('when' in cites) restoreDate(cites.when);
 		}
-		for (const check of checks) {
-			restore(check);
-			for (const finding of check.findings) {
-				restore(finding);
-				restoreDate(finding.when);
-			}
-		}
-		for (const { claimed, others } of quantities)
-			for (const estimate of [claimed, ...others]) {
-				estimate.source = at(estimate.source);
-				restoreDate(estimate.when);
-			}
-	}
 }
