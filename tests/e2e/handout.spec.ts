@@ -134,7 +134,7 @@ for (const language of ['pt', 'en'] as const)
 				string,
 				string
 			];
-			const inWords = (spans: readonly { text: string }[]) =>
+			const inWords = (spans: readonly { text?: string }[]) =>
 				bare(spans.map((span) => span.text).join(''));
 			const names = story.places.filter(({ marked }) => marked).map(({ name }) => bare(name));
 			const titles = story.events.map(({ title }) => bare(title));
@@ -234,7 +234,7 @@ test.describe('a handout for a class', () => {
 	const stops = new Set(tour.stops.map(({ show }) => show));
 	const events = story.events.filter(({ id }) => stops.has(id));
 	const others = story.events.filter((event) => !events.includes(event));
-	const inWords = (spans: readonly { text: string }[]) => spans.map(({ text }) => text).join('');
+	const inWords = (spans: readonly { text?: string }[]) => spans.map(({ text }) => text).join('');
 
 	test('has the tour and the ages that are chosen, and keeps them in the address', async ({
 		page

@@ -4,16 +4,20 @@ interface Run {
 	language?: string;
 }
 
+/** Plain words, or such as are stressed. */
+export type TextSpan = Run & { kind: 'text' | 'strong' | 'emphasis' };
+
+/** What leads elsewhere: to an address of the same story, such as `?event=…`, or to another site. */
+export type LinkSpan = Run & { kind: 'link'; href: string };
+
+/** A word of the glossary, at its first use on a page. */
+export type TermSpan = Run & { kind: 'term'; term: string };
+
+/** What stands for words that are still missing, in a draft. */
+type GapSpan = Run & { kind: 'gap' };
+
 /** A run of text inside a paragraph. Plain data: it is drawn as text, never as HTML. */
-export type Span = Run &
-	(
-		| { kind: 'text' | 'strong' | 'emphasis' }
-		| { kind: 'link'; href: string }
-		/** Stands for words that are still missing. */
-		| { kind: 'gap' }
-		/** A word of the glossary, at its first use on a page. */
-		| { kind: 'term'; term: string }
-	);
+export type Span = TextSpan | LinkSpan | TermSpan | GapSpan;
 
 /** Paragraphs, each a list of spans. */
 export type Prose = Span[][];

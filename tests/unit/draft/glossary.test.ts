@@ -8,7 +8,7 @@ const term = (...forms: string[]): TermWords => ({
 	definition: [{ kind: 'text', text: 'A definition.' }]
 });
 
-const text = (words: string): Span => ({ kind: 'text', text: words });
+const text = (words: string) => ({ kind: 'text' as const, text: words });
 
 /** The texts with their terms in brackets, as `[word|id]`. */
 function marked(terms: Record<string, TermWords>, ...texts: string[]): string[] {
@@ -91,7 +91,7 @@ test('only plain text is searched', () => {
 
 test('a text told in another language is searched for the terms of that language', () => {
 	const marker = new TermMarker({ estimate: term('Estimate') }, { estimate: term('Estimativa') });
-	const inPortuguese: Span = { ...text('Uma estimativa, no estimate'), language: 'pt' };
+	const inPortuguese = { ...text('Uma estimativa, no estimate'), language: 'pt' };
 	expect(marker.mark([inPortuguese])).toEqual([
 		{ kind: 'text', text: 'Uma ', language: 'pt' },
 		{ kind: 'term', text: 'estimativa', term: 'estimate', language: 'pt' },

@@ -1,4 +1,4 @@
-import { toldIn, type Prose, type Span } from '../../story/prose';
+import { toldIn, type Prose, type Span, type TextSpan } from '../../story/prose';
 import type { TermWords } from '../wording';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -47,7 +47,7 @@ export class TermMarker {
 		return first ?? null;
 	}
 
-	#split(span: Span): Span[] {
+	#split(span: TextSpan): Span[] {
 		const { text, language } = span;
 		const found = this.#firstIn(text, language ? this.#first : this.#own);
 		if (!found) return text ? [span] : [];
