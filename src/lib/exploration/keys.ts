@@ -1,16 +1,24 @@
-/** What a key does in a story. */
-export type KeyAction = 'next' | 'previous' | 'back' | 'search' | 'help';
+/** What keys do in a story, and the ways to do it: keys by the names that browsers have for them; those of one press stand together. */
+export const storyWays = {
+	next: [['PageDown']],
+	previous: [['PageUp']],
+	back: [['Escape']],
+	search: [['Control', 'k'], ['/']],
+	help: [['?']]
+} as const;
 
-const actions: Record<string, KeyAction> = {
-	PageDown: 'next',
-	PageUp: 'previous',
-	Escape: 'back',
-	'/': 'search',
-	'?': 'help'
-};
+/** What a key does in a story. */
+export type KeyAction = keyof typeof storyWays;
+
+/** By the keys of one press, such as `PageDown` or `Control+k`. */
+const actions: ReadonlyMap<string, KeyAction> = new Map(
+	Object.entries(storyWays).flatMap(([action, ways]) =>
+		ways.map((way) => [way.join('+'), action as KeyAction])
+	)
+);
 
 /** The characters that do something without another key. */
-export const singleKeys = Object.keys(actions).filter((key) => key.length === 1);
+export const singleKeys = [...actions.keys()].filter((key) => key.length === 1);
 
 /** Whether a part of the page is a form field that has uses of its own for keys. */
 export const isField = (target: EventTarget | null): boolean =>
@@ -41,9 +49,10 @@ interface Options {
 export function actionOf(press: Key, { isInField, hasSingleKeys }: Options): KeyAction | null {
 	const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = press;
 	if (defaultPrevented) return null;
-	if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') return 'search';
+	if ((ctrlKey || metaKey) && !altKey && !shiftKey)
+		return actions.get(`Control+${key.toLowerCase()}`) ?? null;
 	const isCharacter = key.length === 1;
 	if (isInField || altKey || ctrlKey || metaKey) return null;
 	if (isCharacter ? !hasSingleKeys : shiftKey) return null;
-	return actions[key] ?? null;
+	return actions.get(key) ?? null;
 }

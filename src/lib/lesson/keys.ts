@@ -1,52 +1,67 @@
 import { isField } from '../exploration/keys';
 
+/**
+ * What keys do on the stage and in the notes, and the ways to do it: keys by the names that browsers have for them; those of
+ * one press stand together. Keys with names are those of clickers and of every keyboard: they always work.
+ */
+export const ways = {
+	next: [['PageDown'], ['ArrowRight'], ['ArrowDown'], [' '], ['Enter']],
+	previous: [['PageUp'], ['ArrowLeft'], ['ArrowUp'], ['Shift', ' '], ['Backspace']],
+	first: [['Home']],
+	last: [['End']],
+	blank: [['b'], ['.']],
+	screen: [['f']],
+	notes: [['n']],
+	pen: [['p']],
+	spotlight: [['l']],
+	overview: [['o']],
+	picture: [['s']],
+	help: [['?']],
+	back: [['Escape']]
+} as const;
+
 /** What a key does on the stage and in the notes. */
-export type StageAction =
-	| 'next'
-	| 'previous'
-	| 'first'
-	| 'last'
-	| 'blank'
-	| 'screen'
-	| 'notes'
-	| 'pen'
-	| 'spotlight'
-	| 'overview'
-	| 'picture'
-	| 'help'
-	| 'back'
-	| { digit: string };
+export type StageAction = keyof typeof ways | { digit: string };
 
-/** Keys of clickers and of every keyboard: they always work. */
-const named: Record<string, StageAction> = {
-	PageDown: 'next',
-	ArrowRight: 'next',
-	ArrowDown: 'next',
-	Enter: 'next',
-	' ': 'next',
-	PageUp: 'previous',
-	ArrowLeft: 'previous',
-	ArrowUp: 'previous',
-	Backspace: 'previous',
-	Home: 'first',
-	End: 'last',
-	Escape: 'back'
-};
+/** In a list of keys: the digits of a step's number. */
+export const number = 'number';
 
-const characters: Record<string, StageAction> = {
-	b: 'blank',
-	'.': 'blank',
-	f: 'screen',
-	n: 'notes',
-	p: 'pen',
-	l: 'spotlight',
-	o: 'overview',
-	s: 'picture',
-	'?': 'help'
-};
+const { next, previous, first, last, ...others } = ways;
+
+/** The lines of a list of keys. */
+export const keyLines = {
+	next,
+	previous,
+	ends: [...first, ...last],
+	number: [[number, 'Enter']],
+	...others
+} satisfies Record<string, readonly (readonly string[])[]>;
+
+type KeyLine = keyof typeof keyLines;
+export const linesOnStage = Object.keys(keyLines) as KeyLine[];
+/** What the other keys do is done on the stage. */
+export const linesInNotes: readonly KeyLine[] = [
+	'next',
+	'previous',
+	'ends',
+	'number',
+	'blank',
+	'overview',
+	'help',
+	'back'
+];
+
+/** By the keys of one press, such as `PageDown` or `Shift+ `. */
+const actions: ReadonlyMap<string, keyof typeof ways> = new Map(
+	Object.entries(ways).flatMap(([action, keys]) =>
+		keys.map((way) => [way.join('+'), action as keyof typeof ways])
+	)
+);
 
 /** The characters that do something on the stage without another key, digits aside. */
-export const stageCharacters = Object.keys(characters).map((key) => key.toUpperCase());
+export const stageCharacters = [...actions.keys()]
+	.filter((key) => key.length === 1 && key !== ' ')
+	.map((key) => key.toUpperCase());
 
 interface Press {
 	key: string;
@@ -98,7 +113,7 @@ export function situationOf(
  */
 function characterOf({ key, code }: Press): string {
 	const written = key.toLowerCase();
-	if (written in characters || /^\d$/.test(written)) return written;
+	if (actions.has(written) || /^\d$/.test(written)) return written;
 	const [, letter, digit] = /^(?:Key([A-Z])|(?:Digit|Numpad)(\d))$/.exec(code) ?? [];
 	const isLatin = /^\p{Script=Latin}$/u.test(key);
 	return (isLatin ? undefined : letter?.toLowerCase()) ?? digit ?? written;
@@ -116,10 +131,9 @@ export function stageActionOf(press: Press, situation: Situation): StageAction |
 	const isSpace = key === ' ';
 	if ((isSpace || (key === 'Enter' && !hasDigits)) && isOnButton) return null;
 	if (key.startsWith('Arrow') && ownsArrows) return null;
-	if (isSpace && shiftKey) return 'previous';
-	if (key.length > 1 || isSpace) return shiftKey ? null : (named[key] ?? null);
+	if (key.length > 1 || isSpace) return actions.get(shiftKey ? `Shift+${key}` : key) ?? null;
 	if (!hasSingleKeys) return null;
 	const character = characterOf(press);
 	if (/^\d$/.test(character)) return { digit: character };
-	return characters[character] ?? null;
+	return actions.get(character) ?? null;
 }

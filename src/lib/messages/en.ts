@@ -576,10 +576,8 @@ export const messages = {
 			does: {
 				next: 'The next step; a clicker sends the same keys',
 				previous: 'The previous step',
-				ends: 'The first or the last step',
 				number: 'The step with that number',
-				blank: 'Blank the stage, or show it again',
-				steps: 'All steps',
+				overview: 'All steps',
 				help: 'These keys',
 				back: 'Close what is open; show the stage again'
 			}

@@ -590,10 +590,8 @@ export const messages: Messages = {
 			does: {
 				next: 'O próximo passo; um controle de apresentação envia as mesmas teclas',
 				previous: 'O passo anterior',
-				ends: 'O primeiro ou o último passo',
 				number: 'O passo com esse número',
-				blank: 'Escurecer a tela da turma, ou mostrá-la de novo',
-				steps: 'Todos os passos',
+				overview: 'Todos os passos',
 				help: 'Estas teclas',
 				back: 'Fechar o que está aberto; mostrar a tela de novo'
 			}

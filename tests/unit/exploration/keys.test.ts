@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actionOf } from '../../../src/lib/exploration/keys';
+import { actionOf, storyWays } from '../../../src/lib/exploration/keys';
 
 function press(key: string, changes = {}, isInField = false, hasSingleKeys = true) {
 	const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
@@ -7,12 +7,12 @@ function press(key: string, changes = {}, isInField = false, hasSingleKeys = tru
 	return actionOf({ key, ...plain, defaultPrevented: false, ...changes }, options);
 }
 
-test('PageDown and PageUp step, Escape goes back', () => {
-	expect([press('PageDown'), press('PageUp'), press('Escape')]).toEqual([
-		'next',
-		'previous',
-		'back'
-	]);
+test.each(
+	Object.entries(storyWays).flatMap(([action, ways]) =>
+		ways.map((way) => [way.join(' + '), way as readonly string[], action] as const)
+	)
+)('%s does what is listed', (_, way, action) => {
+	expect(press(way.at(-1)!, { ctrlKey: way.length > 1 })).toBe(action);
 });
 
 test('arrows belong to the map, and F5 to the browser', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stageActionOf, type Situation } from '../../../src/lib/lesson/keys';
+import { stageActionOf, ways, type Situation } from '../../../src/lib/lesson/keys';
 
 const plain = { code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 const nowhere: Situation = {
@@ -16,33 +16,21 @@ const press = (key: string, changes = {}, situation: Partial<Situation> = {}) =>
 		{ ...nowhere, ...situation }
 	);
 
-test.each([
-	['PageDown', 'next'],
-	['ArrowRight', 'next'],
-	['ArrowDown', 'next'],
-	['Enter', 'next'],
-	[' ', 'next'],
-	['PageUp', 'previous'],
-	['ArrowLeft', 'previous'],
-	['ArrowUp', 'previous'],
-	['Backspace', 'previous'],
-	['Home', 'first'],
-	['End', 'last'],
-	['Escape', 'back'],
-	['b', 'blank'],
-	['.', 'blank'],
-	['f', 'screen'],
-	['n', 'notes'],
-	['p', 'pen'],
-	['l', 'spotlight'],
-	['o', 'overview'],
-	['?', 'help']
-] as const)('%j is for %s', (key, action) => {
-	expect(press(key)).toBe(action);
+const presses = Object.entries(ways).flatMap(([action, all]) =>
+	all.map((way) => [way.join(' + '), way as readonly string[], action] as const)
+);
+
+test.each(presses)('%j does what is listed', (_, way, action) => {
+	expect(press(way.at(-1)!, { shiftKey: way.length > 1 })).toBe(action);
 });
 
-test('Shift and Space go back, and a digit counts', () => {
-	expect(press(' ', { shiftKey: true })).toBe('previous');
+test('every key is listed for one action', () => {
+	expect(new Set(presses.map(([way]) => way)).size).toBe(presses.length);
+});
+
+test('a clicker’s keys step, Shift turns Space round, and a digit counts', () => {
+	expect([press('PageDown'), press('PageUp'), press('.')]).toEqual(['next', 'previous', 'blank']);
+	expect([press(' '), press(' ', { shiftKey: true })]).toEqual(['next', 'previous']);
 	expect(press('7')).toEqual({ digit: '7' });
 });
 
