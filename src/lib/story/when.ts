@@ -2,6 +2,9 @@ import edtf, { type ExtendedDate } from 'edtf';
 import { dateFormat } from '../messages/formats';
 import type { Messages } from '../messages/messages';
 
+/** How exactly an end of a date is given. */
+export type Precision = 'year' | 'month' | 'day';
+
 /** A date of level 1 EDTF (ISO 8601-2), understood once when the story is built. */
 export interface When {
 	edtf: string;
@@ -10,6 +13,10 @@ export interface When {
 	/** First and last day that the date can mean, ISO 8601; `null` for an open end. */
 	earliest: string | null;
 	latest: string | null;
+	/** True for a date that is given as from one to another. */
+	isInterval: boolean;
+	/** How exactly each end is given; an open one counts as a day. */
+	precision: { earliest: Precision; latest: Precision };
 	/** True where an end is marked approximate (`~`), such as “mid-July”. */
 	approximate: boolean;
 	/**
@@ -87,6 +94,10 @@ function describe(span: Span, language: string, words: Messages['when']): string
 const margins = [91, 15, 10];
 const marginOf = (end: End) => (end !== 'open' && isRough(end) ? margins[end.precision - 1]! : 0);
 
+const precisions: readonly Precision[] = ['year', 'month', 'day'];
+const precisionOf = (end: End): Precision =>
+	end === 'open' ? 'day' : precisions[end.precision - 1]!;
+
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /**
@@ -104,6 +115,8 @@ export function parseWhen(text: string, language: string, words: Messages['when'
 		text: uncertain ? words.deduced(described) : described,
 		earliest: span.lower === 'open' ? null : isoDay(span.lower.min),
 		latest: span.upper === 'open' ? null : isoDay(span.upper.max),
+		isInterval: !span.single,
+		precision: { earliest: precisionOf(span.lower), latest: precisionOf(span.upper) },
 		approximate: isRough(span.lower) || isRough(span.upper),
 		margin: { earliest: marginOf(span.lower), latest: marginOf(span.upper) },
 		uncertain

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { packStory, unpackStory } from '../../../src/lib/story/packed/packed';
 import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed/lesson';
+import { messagesIn } from '../../../src/lib/messages/messages';
+import { shortDate } from '../../../src/lib/story/packed/date';
+import { parseWhen, type When } from '../../../src/lib/story/when';
 import type { Span } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
 import { fairStory } from '../../fixtures/story';
@@ -47,17 +50,36 @@ test('plain dates and places of one name tell nothing twice', () => {
 	for (const twice of ['label', 'names', 'geometry']) expect(places[0]).not.toHaveProperty(twice);
 });
 
-test.each([
+const dates = [
+	'2025-07',
+	'2025-07?',
+	'2025',
+	'2025-07-01',
+	'2025-07-01~',
+	'2025-07-01/..',
+	'../2025-07',
+	'2024/2025-07~',
+	'2024-12~/2025-05-03',
+	'-0044-03-15/-0044-04',
+	'-0044'
+];
+
+test.each<readonly [string, Partial<When>]>([
 	['in other words', { text: 'soon' }],
 	['that may be some days off', { margin: { earliest: 10, latest: 0 } }],
 	['that is not sure', { uncertain: true }],
-	['of a month', { edtf: '2025-07', earliest: '2025-07-01', latest: '2025-07-31' }],
-	['with an open end', { edtf: '2025-07-01/..', earliest: '2025-07-01', latest: null }]
+	...dates.map((date) => [date, parseWhen(date, 'en', messagesIn('en').when)] as const)
 ])('a date %s comes out as it went in', (_, part) => {
 	const [event] = largeStory(fairStory(), { events: 1, places: 1 }).events;
 	const when = { ...event!.when, article: { ...event!.when.article!, ...part } };
 	const { events } = unpacked(packStory({ ...fairStory(), events: [{ ...event!, when }] }));
 	expect(events[0]!.when).toEqual(when);
+});
+
+test.each(dates)('how exactly %s is given takes no room', (date) => {
+	const packed = shortDate(parseWhen(date, 'en', messagesIn('en').when));
+	expect(packed).not.toHaveProperty('precision');
+	expect(packed).not.toHaveProperty('isInterval');
 });
 
 test('plain words are told as they are, and who makes a claim only once', () => {

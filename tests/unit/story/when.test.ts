@@ -47,6 +47,17 @@ describe('what a date can mean', () => {
 		expect(inWords('2024-06-19/..')).toMatchObject({ earliest: '2024-06-19', latest: null });
 	});
 
+	test('each end tells how exactly it is given', () => {
+		expect(inWords('2025-07')).toMatchObject({
+			isInterval: false,
+			precision: { earliest: 'month', latest: 'month' }
+		});
+		expect(inWords('2024/2025-04-26~')).toMatchObject({
+			isInterval: true,
+			precision: { earliest: 'year', latest: 'day' }
+		});
+	});
+
 	test('marks are kept', () => {
 		expect(inWords('2025~')).toMatchObject({ approximate: true, uncertain: false });
 		expect(inWords('2025?')).toMatchObject({ approximate: false, uncertain: true });

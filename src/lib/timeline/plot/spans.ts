@@ -1,4 +1,4 @@
-import type { When } from '../../story/when';
+import type { Precision, When } from '../../story/when';
 import type { Axis } from '../axis';
 import { beginningOf, endOf } from '../../cartography/number/months';
 
@@ -16,12 +16,8 @@ export interface Span {
 
 const daysPerMonth = 30.44;
 
-/** Months within which an end of an interval lies that is given as a year or a month only. */
-function vagueness(end: string | undefined): number {
-	if (!end) return 0;
-	const parts = end.replace(/[~?%]/g, '').split('-').length;
-	return parts === 1 ? 12 : parts === 2 ? 1 : 0;
-}
+/** Months within which an end of an interval lies. */
+const vague = { year: 12, month: 1, day: 0 } satisfies Record<Precision, number>;
 
 const clamp = (value: number, least: number, most: number) =>
 	Math.min(Math.max(value, least), most);
@@ -30,9 +26,12 @@ const clamp = (value: number, least: number, most: number) =>
  * What to draw for a date. An approximate end fades over its margin to both sides; an end of an interval
  * that is given as a year or a month only fades within that.
  */
-export function spanOf({ edtf, earliest, latest, margin }: When, { first, last }: Axis): Span {
+export function spanOf(
+	{ earliest, latest, isInterval, precision, margin }: When,
+	{ first, last }: Axis
+): Span {
 	const present = last + 1;
-	const ends = edtf.includes('/') ? edtf.split('/') : [];
+	const vagueness = (end: Precision) => (isInterval ? vague[end] : 0);
 	const begins = earliest ? beginningOf(earliest) : -Infinity;
 	const finishes = latest ? endOf(latest) : Infinity;
 	const before = margin.earliest / daysPerMonth;
@@ -41,8 +40,8 @@ export function spanOf({ edtf, earliest, latest, margin }: When, { first, last }
 	const isOpen = latest === null;
 	const from = clamp(begins - before, first, present);
 	const to = clamp(finishes + after, from, present);
-	const whole = begins + Math.max(before, vagueness(ends[0]));
-	const fades = finishes - Math.max(after, vagueness(ends[1]));
+	const whole = begins + Math.max(before, vagueness(precision.earliest));
+	const fades = finishes - Math.max(after, vagueness(precision.latest));
 	const isSharp = { from: isCut || whole <= begins, to: isOpen || fades >= finishes };
 	const fadeFrom = isSharp.from ? 0 : clamp(whole, from, to) - from;
 	const fadeTo = isSharp.to ? 0 : to - clamp(fades, from, to);
