@@ -164,9 +164,9 @@ describe('a stroke', () => {
 		await userEvent.click(button('Marker'));
 		await draw(line);
 		expect(markers()).toHaveLength(1);
-		await stage.rerender({ step: 'two' });
+		await stage.rerender({ stop: 'two' });
 		expect(markers()).toHaveLength(0);
-		await stage.rerender({ step: 'one' });
+		await stage.rerender({ stop: 'one' });
 		expect(markers()).toHaveLength(1);
 		await stage.unmount();
 		render(InkStage, { ink: new Ink(sessionStorage, key), ground });
@@ -180,7 +180,7 @@ describe('a stroke', () => {
 		surface.dispatchEvent(
 			new PointerEvent('pointerdown', { bubbles: true, pointerId: 1, clientX: 200, clientY: 200 })
 		);
-		await stage.rerender({ step: 'two' });
+		await stage.rerender({ stop: 'two' });
 		expect(ink.isDrawing).toBe(false);
 		surface.dispatchEvent(
 			new PointerEvent('pointermove', { bubbles: true, pointerId: 1, clientX: 400, clientY: 200 })
@@ -378,7 +378,7 @@ test('a thousand moves and hundreds of steps leave no listener behind', async ()
 	expect(listeners.size).toBe(1);
 	for (let i = 0; i < 1000; i += 1) move([100 + i / 100, 45]);
 	await tick();
-	for (let i = 0; i < 200; i += 1) await stage.rerender({ step: `step ${i}` });
+	for (let i = 0; i < 200; i += 1) await stage.rerender({ stop: `step ${i}` });
 	expect(listeners.size).toBe(1);
 	await stage.rerender({ ground: null });
 	expect(listeners.size).toBe(0);

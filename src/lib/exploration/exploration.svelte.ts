@@ -12,12 +12,11 @@ import {
 	type View,
 	type Whereabouts
 } from './address';
-import { Drawing } from './drawing.svelte';
 import { knownTo, passes, siftEvents, type Filter } from './filter';
 import { readLine, writeLine, type LinePoint } from './line';
+import { LineTool } from './line-tool.svelte';
 import { levelAbove, locate, missingFrom } from './levels';
-import { themesByPlace } from './marks';
-import { indexStory, lookUp } from './story-index';
+import { indexStory, lookUp, themesByPlace } from './story-index';
 
 /** What the reader points at, with pointer or focus. */
 export type Pointed = { event: string } | { place: string } | null;
@@ -42,7 +41,7 @@ export class Exploration {
 	/** True while the choice of events is about to change again, as while a handle is dragged. */
 	isPassing = $state(false);
 	#seen = $state.raw<Camera | null>(null);
-	readonly drawing = new Drawing();
+	readonly drawing = new LineTool();
 	readonly story = $derived.by(() => this.#options.story());
 	readonly index = $derived(indexStory(this.story));
 	readonly event = $derived(lookUp(this.#here.event, () => this.index.events));
@@ -237,11 +236,6 @@ export class Exploration {
 	/** Whether the reader wants to see the event. */
 	isShown(event: StoryEvent): boolean {
 		return !this.isFiltered || passes(event, this.filter);
-	}
-
-	/** Whether the reader wants to see any event of the place; a place without events is always shown. */
-	isPlaceShown(place: string): boolean {
-		return this.shownAt.has(place) || this.eventsAt(place).length === 0;
 	}
 }
 

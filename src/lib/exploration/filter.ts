@@ -34,6 +34,18 @@ export const passesClaim = (
 	{ strengths, voice }: Filter
 ): boolean => (strengths?.includes(strength) ?? true) && (!voice || voice === voiceId);
 
+/** A claim and the event that it belongs to. */
+export interface ToldClaim {
+	claim: Claim;
+	event: StoryEvent;
+}
+
+/** The claims of the events that the filter lets through, in the article's order. */
+export const claimsOf = (events: readonly StoryEvent[], filter: Filter): ToldClaim[] =>
+	events.flatMap((event) =>
+		event.claims.filter((claim) => passesClaim(claim, filter)).map((claim) => ({ claim, event }))
+	);
+
 const passesTheme = ({ theme }: StoryEvent, { themes }: Filter): boolean =>
 	themes?.includes(theme) ?? true;
 

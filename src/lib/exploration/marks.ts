@@ -1,9 +1,7 @@
 import type { Since, StoryEvent } from '../story/story';
-import { themes, type Role, type Theme } from '../story/terms';
+import { aside, themes, type Theme } from '../story/terms';
 import type { Exploration } from './exploration.svelte';
 import { passesSince } from './filter';
-
-const aside: readonly Role[] = ['context', 'namesake'];
 
 /** Whether the event has to do with the place, and does not only mention it to show where things are. */
 const holds = (event: StoryEvent, place: string): boolean =>
@@ -48,21 +46,6 @@ export function themesAt(exploration: Exploration, place: string): Theme[] {
 	return themes.filter((theme) => found.has(theme));
 }
 
-/** Of what theme is what happens at places in events, by the place's id; `null` where they only mention it. */
-export function themesByPlace(
-	events: readonly StoryEvent[]
-): ReadonlyMap<string, Theme | 'several' | null> {
-	const found = new Map<string, Theme | 'several' | null>();
-	for (const { theme, places } of events)
-		for (const { place, role } of places) {
-			const known = found.get(place);
-			const told = aside.includes(role) ? null : theme;
-			if (!known) found.set(place, told);
-			else if (told && told !== known) found.set(place, 'several');
-		}
-	return found;
-}
-
 /** What happened at a place after the article, as far as the reader wants to see it. */
 export function sinceAt({ showsSince, index, filter }: Exploration, place: string): Since[] {
 	if (!showsSince) return [];
@@ -71,11 +54,15 @@ export function sinceAt({ showsSince, index, filter }: Exploration, place: strin
 		.map(({ since }) => since);
 }
 
+/** Whether the reader wants to see any event of the place; a place without events is always shown. */
+export const isPlaceShown = (exploration: Exploration, id: string): boolean =>
+	exploration.shownAt.has(id) || exploration.eventsAt(id).length === 0;
+
 /**
  * Whether the reader can point at the place: it is selected, or one of its events is shown, or something
  * that happened there after the article.
  */
 export const isPlaceReachable = (exploration: Exploration, id: string): boolean =>
-	exploration.isPlaceShown(id) ||
+	isPlaceShown(exploration, id) ||
 	isPlaceSelected(exploration, id) ||
 	sinceAt(exploration, id).length > 0;

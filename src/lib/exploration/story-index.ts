@@ -1,5 +1,6 @@
 import { sourcesOf } from '../story/citations';
 import type { Person, Place, Since, Source, Story, StoryEvent } from '../story/story';
+import { aside, type Theme } from '../story/terms';
 
 /** What a story holds, to be found by id in no time. */
 export interface StoryIndex {
@@ -48,6 +49,21 @@ function sinceByPlace({ events }: Story): StoryIndex['sinceAt'] {
 			const known = found.get(since.place);
 			if (known) known.push({ since, event });
 			else found.set(since.place, [{ since, event }]);
+		}
+	return found;
+}
+
+/** Of what theme is what happens at places in events, by the place's id; `null` where they only mention it. */
+export function themesByPlace(
+	events: readonly StoryEvent[]
+): ReadonlyMap<string, Theme | 'several' | null> {
+	const found = new Map<string, Theme | 'several' | null>();
+	for (const { theme, places } of events)
+		for (const { place, role } of places) {
+			const known = found.get(place);
+			const told = aside.includes(role) ? null : theme;
+			if (!known) found.set(place, told);
+			else if (told && told !== known) found.set(place, 'several');
 		}
 	return found;
 }

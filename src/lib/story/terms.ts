@@ -24,6 +24,8 @@ export const roles = [
 ] as const;
 /** The roles of places where something happened. */
 export const scenes: readonly Role[] = ['venue', 'city', 'origin', 'destination'];
+/** The roles of places that are only mentioned, to show where things are. */
+export const aside: readonly Role[] = ['context', 'namesake'];
 export const confidences = ['certain', 'very-high', 'high', 'medium-high', 'medium'] as const;
 export const weights = ['critical', 'high', 'medium', 'low'] as const;
 export const travels = ['visit', 'deployment', 'flight'] as const;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { siftEvents } from '../../../src/lib/exploration/filter';
-import { sourcesOf } from '../../../src/lib/exploration/story-index';
-import { checksOf, claimsOf, restingOn } from '../../../src/lib/panel/evidence/evidence';
+import { claimsOf, siftEvents } from '../../../src/lib/exploration/filter';
+import { checksOf, restingOn } from '../../../src/lib/panel/evidence/evidence';
 import { inert, termsIn } from '../../../src/lib/panel/words/spans';
 import { fairStory } from '../../fixtures/story';
 

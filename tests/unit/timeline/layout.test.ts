@@ -11,7 +11,7 @@ import {
 	type Spot
 } from '../../../src/lib/timeline/plot/lanes';
 import { findRoom, layOut as tryLayOut, type Layout } from '../../../src/lib/timeline/plot/layout';
-import { markEvent, markSince } from '../../../src/lib/timeline/plot/marks';
+import { eventOnAxis, sinceOnAxis } from '../../../src/lib/timeline/plot/on-axis';
 import { monthOf } from '../../../src/lib/cartography/number/months';
 import { fairStory } from '../../fixtures/story';
 
@@ -68,9 +68,9 @@ const story = fairStory('pt');
 const layOutStory = (width: number, most?: number) => {
 	const axis: Axis = { first: monthOf('2024-06'), last: monthOf('2026-11'), width, pad: 12 };
 	const dated = story.events
-		.map((event) => markEvent(event, axis, (title) => title.length * 7))
+		.map((event) => eventOnAxis(event, axis, (title) => title.length * 7))
 		.filter((one) => one !== null);
-	const later = markSince(story.events, axis);
+	const later = sinceOnAxis(story.events, axis);
 	return layOut(
 		dated.map((one) => one.mark),
 		later.map((one) => one.mark),

@@ -1,6 +1,6 @@
-import { bestDateOf } from '../../exploration/filter';
+import { bestDateOf, claimsOf, type ToldClaim } from '../../exploration/filter';
 import { inTime } from '../../exploration/in-time';
-import type { Claim, StoryEvent } from '../../story/story';
+import type { StoryEvent } from '../../story/story';
 import { strengths, type Strength } from '../../story/terms';
 import type { Asked } from '../choices/chosen';
 
@@ -34,12 +34,6 @@ export function eventsToOrder(events: readonly StoryEvent[]): StoryEvent[] {
 	});
 }
 
-/** A claim and the event that it belongs to. */
-export interface ToldClaim {
-	claim: Claim;
-	event: StoryEvent;
-}
-
 /** So many claims of each strength are sorted by a class. */
 const perStrength = 3;
 
@@ -61,7 +55,7 @@ export function claimsToSort(events: readonly StoryEvent[]): {
 	strengths: Strength[];
 	claims: ToldClaim[];
 } {
-	const told = events.flatMap((event) => event.claims.map((claim) => ({ claim, event })));
+	const told = claimsOf(events, {});
 	const worded = told.filter(({ claim }) => claim.toSort);
 	const all = worded.length > 0 ? worded : told.filter(({ event }) => isPlain(event));
 	const chosen = new Set(

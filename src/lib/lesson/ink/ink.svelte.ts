@@ -6,7 +6,7 @@ import {
 	writeMarks,
 	type InkColor,
 	type InkMark,
-	type MarksByStep,
+	type MarksByStop,
 	type Stroke
 } from './marks';
 import { simplify, type InkPoint } from './simplify';
@@ -25,13 +25,13 @@ function round([lon, lat, pressure]: InkPoint): InkPoint {
 const isUnfinished = (mark: InkMark | undefined) =>
 	mark?.kind === 'distance' && mark.points.length === 1;
 
-/** What a teacher draws on the map, step by step. It is kept until the window closes. */
+/** What a teacher draws on the map, stop by stop. It is kept until the window closes. */
 export class Ink {
 	readonly #storage: Storage | null;
 	readonly #key: string;
 	#tool = $state<InkTool | null>(null);
-	#marks = $state.raw<MarksByStep>(readMarks(''));
-	#live = $state.raw<{ step: string; stroke: Stroke }>();
+	#marks = $state.raw<MarksByStop>(readMarks(''));
+	#live = $state.raw<{ stop: string; stroke: Stroke }>();
 	color = $state<InkColor>('red');
 	/** Whether all but a circle is dimmed. */
 	spotlight = $state(false);
@@ -58,8 +58,8 @@ export class Ink {
 	set tool(tool: InkTool | null) {
 		this.end(0);
 		this.#tool = tool;
-		for (const [step, marks] of this.#marks)
-			if (isUnfinished(marks.at(-1))) this.#keep(step, marks.slice(0, -1));
+		for (const [stop, marks] of this.#marks)
+			if (isUnfinished(marks.at(-1))) this.#keep(stop, marks.slice(0, -1));
 	}
 
 	/** Whether a stroke has begun and not ended. */
@@ -67,37 +67,37 @@ export class Ink {
 		return this.#live !== undefined;
 	}
 
-	/** What is drawn on a step, the oldest first, with the stroke that is being drawn. */
-	marksOf(step: string): readonly Drawn[] {
-		const marks = this.#all(step);
+	/** What is drawn on a stop, the oldest first, with the stroke that is being drawn. */
+	marksOf(stop: string): readonly Drawn[] {
+		const marks = this.#all(stop);
 		const shown = marks.slice(marks.findLastIndex(({ kind }) => kind === 'clear') + 1) as Drawn[];
-		return this.#live?.step === step ? [...shown, this.#live.stroke] : shown;
+		return this.#live?.stop === stop ? [...shown, this.#live.stroke] : shown;
 	}
 
-	isEmpty(step: string): boolean {
-		return this.marksOf(step).length === 0;
+	isEmpty(stop: string): boolean {
+		return this.marksOf(stop).length === 0;
 	}
 
-	/** Whether there is anything to undo on a step; clearing it is one such thing. */
-	canUndo(step: string): boolean {
-		return this.#all(step).length > 0;
+	/** Whether there is anything to undo on a stop; clearing it is one such thing. */
+	canUndo(stop: string): boolean {
+		return this.#all(stop).length > 0;
 	}
 
 	/** Begins a stroke with the pen or the marker. Without one of them it does nothing. */
-	begin(step: string, point: InkPoint): void {
+	begin(stop: string, point: InkPoint): void {
 		this.end(0);
 		const { tool: kind, color } = this;
 		if (kind !== 'pen' && kind !== 'marker') return;
-		this.#live = { step, stroke: { kind, color, width: widths[kind], points: [round(point)] } };
+		this.#live = { stop, stroke: { kind, color, width: widths[kind], points: [round(point)] } };
 	}
 
 	/** Goes on with the stroke that has begun. */
 	extend(point: InkPoint): void {
 		if (!this.#live) return;
-		const { step, stroke } = this.#live;
+		const { stop, stroke } = this.#live;
 		const [last, next] = [stroke.points.at(-1)!, round(point)];
 		if (last[0] === next[0] && last[1] === next[1]) return;
-		this.#live = { step, stroke: { ...stroke, points: [...stroke.points, next] } };
+		this.#live = { stop, stroke: { ...stroke, points: [...stroke.points, next] } };
 	}
 
 	/**
@@ -107,46 +107,46 @@ export class Ink {
 	 */
 	end(tolerance: number): void {
 		if (!this.#live) return;
-		const { step, stroke } = this.#live;
+		const { stop, stroke } = this.#live;
 		this.#live = undefined;
 		const points = tolerance > 0 ? simplify(stroke.points, tolerance) : stroke.points;
-		this.#keep(step, [...this.#all(step), { ...stroke, points }]);
+		this.#keep(stop, [...this.#all(stop), { ...stroke, points }]);
 	}
 
 	/** Puts the pin there, or a point of a distance: its first, or the second one of the last. */
-	put(step: string, position: LonLat): void {
+	put(stop: string, position: LonLat): void {
 		const { tool: kind, color } = this;
 		const at = roundPosition(position);
-		const marks = this.#all(step);
+		const marks = this.#all(stop);
 		const last = marks.at(-1);
-		if (kind === 'pin') this.#keep(step, [...marks, { kind, color, at }]);
+		if (kind === 'pin') this.#keep(stop, [...marks, { kind, color, at }]);
 		if (kind !== 'distance') return;
 		if (last?.kind !== 'distance' || !isUnfinished(last))
-			return this.#keep(step, [...marks, { kind, color, points: [at] }]);
+			return this.#keep(stop, [...marks, { kind, color, points: [at] }]);
 		const [from] = last.points;
 		if (from[0] === at[0] && from[1] === at[1]) return;
-		this.#keep(step, [...marks.slice(0, -1), { ...last, points: [from, at] }]);
+		this.#keep(stop, [...marks.slice(0, -1), { ...last, points: [from, at] }]);
 	}
 
-	/** Takes back what was done last on a step: drawn, put, or cleared. */
-	undo(step: string): void {
+	/** Takes back what was done last on a stop: drawn, put, or cleared. */
+	undo(stop: string): void {
 		this.end(0);
-		this.#keep(step, this.#all(step).slice(0, -1));
+		this.#keep(stop, this.#all(stop).slice(0, -1));
 	}
 
-	/** Takes all away that is drawn on a step. */
-	clear(step: string): void {
+	/** Takes all away that is drawn on a stop. */
+	clear(stop: string): void {
 		this.end(0);
-		const marks = this.marksOf(step);
-		if (marks.length > 0) this.#keep(step, [...marks, { kind: 'clear' }]);
+		const marks = this.marksOf(stop);
+		if (marks.length > 0) this.#keep(stop, [...marks, { kind: 'clear' }]);
 	}
 
-	#all(step: string): readonly InkMark[] {
-		return this.#marks.get(step) ?? [];
+	#all(stop: string): readonly InkMark[] {
+		return this.#marks.get(stop) ?? [];
 	}
 
-	#keep(step: string, marks: readonly InkMark[]): void {
-		this.#marks = withMarks(this.#marks, step, marks);
+	#keep(stop: string, marks: readonly InkMark[]): void {
+		this.#marks = withMarks(this.#marks, stop, marks);
 		try {
 			this.#storage?.setItem(this.#key, writeMarks(this.#marks));
 		} catch {

@@ -33,10 +33,10 @@ export type InkColor = (typeof inkColors)[number];
 export type Stroke = v.InferOutput<typeof stroke>;
 /** Two points, or the first one of them. */
 export type Distance = v.InferOutput<typeof distance>;
-/** What was done on a step, in the order in which it was. */
+/** What was done on a stop, in the order in which it was. */
 export type InkMark = v.InferOutput<typeof mark>;
-/** By the ids of steps; none has no marks. */
-export type MarksByStep = ReadonlyMap<string, readonly InkMark[]>;
+/** By what a stop shows, as all its steps share their marks; none has no marks. */
+export type MarksByStop = ReadonlyMap<string, readonly InkMark[]>;
 
 /** About a tenth of a metre. */
 const digits = 6;
@@ -45,28 +45,28 @@ const short = (value: number) => Number(value.toFixed(digits));
 /** A position as it is kept. */
 export const roundPosition = ([lon, lat]: LonLat): LonLat => [short(lon), short(lat)];
 
-/** Reads the marks of each step; what makes no sense is passed over. Total. */
-export function readMarks(text: string): MarksByStep {
+/** Reads the marks of each stop; what makes no sense is passed over. Total. */
+export function readMarks(text: string): MarksByStop {
 	let kept: unknown;
 	try {
 		kept = JSON.parse(text);
 	} catch {
 		return new Map();
 	}
-	const steps = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+	const stops = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
 	return new Map(
-		steps.flatMap(([step, marks]: [string, unknown]) => {
+		stops.flatMap(([stop, marks]: [string, unknown]) => {
 			const known = Array.isArray(marks) ? marks.filter((one) => v.is(mark, one)) : [];
-			return known.length > 0 ? [[step, known]] : [];
+			return known.length > 0 ? [[stop, known]] : [];
 		})
 	);
 }
 
-/** Writes the marks of each step as `readMarks` reads them. */
-export const writeMarks = (all: MarksByStep): string => JSON.stringify(Object.fromEntries(all));
+/** Writes the marks of each stop as `readMarks` reads them. */
+export const writeMarks = (all: MarksByStop): string => JSON.stringify(Object.fromEntries(all));
 
-/** The same with other marks on one step. */
-export function withMarks(all: MarksByStep, step: string, marks: readonly InkMark[]): MarksByStep {
-	const others = [...all].filter(([other]) => other !== step);
-	return new Map(marks.length > 0 ? [...others, [step, marks]] : others);
+/** The same with other marks on one stop. */
+export function withMarks(all: MarksByStop, stop: string, marks: readonly InkMark[]): MarksByStop {
+	const others = [...all].filter(([other]) => other !== stop);
+	return new Map(marks.length > 0 ? [...others, [stop, marks]] : others);
 }

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent } from 'maplibre-gl';
-import { drawTo, undoLast } from '../../exploration/drawing.svelte';
+import { drawTo, undoLast } from '../../exploration/line-tool.svelte';
 import type { Exploration } from '../../exploration/exploration.svelte';
 
 /** A click farther than this, in px, from where its point is drawn has missed the globe. */

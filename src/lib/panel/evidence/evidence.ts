@@ -1,33 +1,12 @@
-import { passesClaim, type Filter } from '../../exploration/filter';
+import { passesClaim, type Filter, type ToldClaim } from '../../exploration/filter';
 import { citationsOf, sourcesIn, type Citation } from '../../story/citations';
-import type {
-	Check,
-	Claim,
-	Place,
-	Quantity,
-	Since,
-	Source,
-	Story,
-	StoryEvent
-} from '../../story/story';
-
-/** A claim and the event that it belongs to. */
-export interface ToldClaim {
-	claim: Claim;
-	event: StoryEvent;
-}
+import type { Check, Place, Quantity, Since, Source, Story, StoryEvent } from '../../story/story';
 
 /** A check and the events that it bears on. */
 interface ToldCheck {
 	check: Check;
 	events: StoryEvent[];
 }
-
-/** The claims of the events that the filter lets through, in the article's order. */
-export const claimsOf = (events: readonly StoryEvent[], filter: Filter): ToldClaim[] =>
-	events.flatMap((event) =>
-		event.claims.filter((claim) => passesClaim(claim, filter)).map((claim) => ({ claim, event }))
-	);
 
 /** How many claims events have. */
 export const countClaims = (events: readonly StoryEvent[]): number =>

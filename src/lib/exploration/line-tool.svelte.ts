@@ -1,8 +1,7 @@
-import type { Exploration } from './exploration.svelte';
 import { extendLine, type LinePoint } from './line';
 
-/** Whether the reader is drawing a line on the map. It is not in the address. */
-export class Drawing {
+/** What the reader draws a line on the map with. It is not in the address. */
+export class LineTool {
 	#isPossible = $state(false);
 	#isOn = $state(false);
 
@@ -30,13 +29,19 @@ export class Drawing {
 	}
 }
 
+/** Where a line is measured. */
+interface Measuring {
+	line: readonly LinePoint[];
+	measure: (line: readonly LinePoint[]) => void;
+}
+
 /** Adds a point to the line that is measured, if it can have it. */
-export function drawTo(exploration: Exploration, point: LinePoint): void {
-	const line = extendLine(exploration.line, point);
-	if (line !== exploration.line) exploration.measure(line);
+export function drawTo(measuring: Measuring, point: LinePoint): void {
+	const line = extendLine(measuring.line, point);
+	if (line !== measuring.line) measuring.measure(line);
 }
 
 /** Takes the last point of the line that is measured away, if it has one. */
-export function undoLast(exploration: Exploration): void {
-	if (exploration.line.length > 0) exploration.measure(exploration.line.slice(0, -1));
+export function undoLast(measuring: Measuring): void {
+	if (measuring.line.length > 0) measuring.measure(measuring.line.slice(0, -1));
 }

@@ -5,7 +5,7 @@ import type { Mark } from './lanes';
 import { spanOf, type Span } from './spans';
 
 /** An event with its dates on the axis. */
-export interface EventMark {
+export interface EventOnAxis {
 	event: StoryEvent;
 	span: Span;
 	/** Its date as the article has it, where other sources give another one. */
@@ -16,7 +16,7 @@ export interface EventMark {
 }
 
 /** Something that happened after the article, with the event that it belongs to. */
-export interface SinceMark {
+export interface SinceOnAxis {
 	event: StoryEvent;
 	since: Since;
 	span: Span;
@@ -51,11 +51,11 @@ function ghostOf(axis: Axis, ghost: Span, span: Span): Span {
  *
  * @param widthOf - width of a label in px
  */
-export function markEvent(
+export function eventOnAxis(
 	event: StoryEvent,
 	axis: Axis,
 	widthOf: (text: string) => number
-): EventMark | null {
+): EventOnAxis | null {
 	const best = bestDateOf(event);
 	if (!best) return null;
 	const { found, article } = event.when;
@@ -73,7 +73,7 @@ export function markEvent(
 }
 
 /** All that happened after the article, on the axis. */
-export const markSince = (events: readonly StoryEvent[], axis: Axis): SinceMark[] =>
+export const sinceOnAxis = (events: readonly StoryEvent[], axis: Axis): SinceOnAxis[] =>
 	events.flatMap((event) =>
 		event.since.map((since) => {
 			const span = spanOf(since.when, axis);

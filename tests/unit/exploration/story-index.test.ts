@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themesByPlace } from '../../../src/lib/exploration/marks';
+import { themesByPlace } from '../../../src/lib/exploration/story-index';
 import type { Role, Theme } from '../../../src/lib/story/terms';
 import { eventWith } from '../../fixtures/story';
 
