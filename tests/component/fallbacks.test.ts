@@ -4,7 +4,7 @@ import { describeEvent, describePlace } from '../../src/lib/cartography/measure/
 import { sourcesOf } from '../../src/lib/story/citations';
 import { fallbackSign, otherLanguage, withFallbacks } from '../fixtures/fallbacks';
 import { exploreStory } from './explorations';
-import PanelStage from './PanelStage.svelte';
+import PanelStage from './panel/PanelStage.svelte';
 
 const story = withFallbacks(inject('stories').en!);
 

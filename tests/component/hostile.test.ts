@@ -7,9 +7,9 @@ import { hostile } from '../fixtures/hostile';
 import { shown, withTexts } from '../fixtures/hostile-story';
 import { largeStory } from '../fixtures/large-story';
 import { exploreStory } from './explorations';
-import MapStage from './MapStage.svelte';
-import PanelStage from './PanelStage.svelte';
-import TimelineStage from './TimelineStage.svelte';
+import MapStage from './map/MapStage.svelte';
+import PanelStage from './panel/PanelStage.svelte';
+import TimelineStage from './timeline/TimelineStage.svelte';
 
 const texts = Object.values(hostile);
 const story = withTexts(inject('stories').en!, texts);

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { exploreLarge } from './explorations';
-import MapStage from './MapStage.svelte';
-import PanelStage from './PanelStage.svelte';
+import MapStage from './map/MapStage.svelte';
+import PanelStage from './panel/PanelStage.svelte';
 
 const rows = () => page.getByRole('link', { name: /Event \d+/ }).elements();
 

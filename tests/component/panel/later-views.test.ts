@@ -2,9 +2,9 @@ import { tick } from 'svelte';
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { views } from '../../src/lib/panel/view/views';
-import { Later } from '../../src/lib/ui/later.svelte';
-import { explore } from './explorations';
+import { views } from '../../../src/lib/panel/view/views';
+import { Later } from '../../../src/lib/ui/later.svelte';
+import { explore } from '../explorations';
 import PanelStage from './PanelStage.svelte';
 
 const there = await views.load();

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { explore } from './explorations';
+import { explore } from '../explorations';
 import MapStage from './MapStage.svelte';
 
 const map = page.getByRole('region', { name: 'Map' });

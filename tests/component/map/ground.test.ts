@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import type { Ground } from '../../src/lib/cartography/camera/ground';
-import { explore } from './explorations';
+import type { Ground } from '../../../src/lib/cartography/camera/ground';
+import { explore } from '../explorations';
 import MapStage from './MapStage.svelte';
 import GroundStage from './GroundStage.svelte';
 

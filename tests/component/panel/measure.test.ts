@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { drawTo } from '../../src/lib/exploration/line-tool.svelte';
-import { explore } from './explorations';
+import { drawTo } from '../../../src/lib/exploration/line-tool.svelte';
+import { explore } from '../explorations';
 import MeasureStage from './MeasureStage.svelte';
 import PanelStage from './PanelStage.svelte';
 

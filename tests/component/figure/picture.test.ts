@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { paper } from '../../src/lib/cartography/style/palette';
-import type { LiveSight, Sight } from '../../src/lib/cartography/camera/sight';
-import { drawScreen } from '../../src/lib/figure/picture/save';
-import { messagesIn } from '../../src/lib/messages/messages';
-import { explore } from './explorations';
+import { paper } from '../../../src/lib/cartography/style/palette';
+import type { LiveSight, Sight } from '../../../src/lib/cartography/camera/sight';
+import { drawScreen } from '../../../src/lib/figure/picture/save';
+import { messagesIn } from '../../../src/lib/messages/messages';
+import { explore } from '../explorations';
 
 const caption = { title: 'The bridge', lines: [] };
 const screen = { width: 500, height: 300, inset: 100 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { isPlacePointed } from '../../src/lib/exploration/marks';
-import { explore } from './explorations';
+import { isPlacePointed } from '../../../src/lib/exploration/marks';
+import { explore } from '../explorations';
 import PanelStage from './PanelStage.svelte';
 
 function open(address: string, language = 'en') {

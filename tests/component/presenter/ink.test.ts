@@ -3,9 +3,9 @@ import { tick } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { Ink } from '../../src/lib/lesson/ink/ink.svelte';
-import { preferences } from '../../src/lib/exploration/preferences.svelte';
-import { flatGround } from '../fixtures/flat-ground';
+import { Ink } from '../../../src/lib/lesson/ink/ink.svelte';
+import { preferences } from '../../../src/lib/exploration/preferences.svelte';
+import { flatGround } from '../../fixtures/flat-ground';
 import InkStage from './InkStage.svelte';
 
 const key = 'ink-test';

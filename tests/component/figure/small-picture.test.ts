@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { palettes } from '../../src/lib/cartography/style/palette';
-import { releaseSmallPictures, smallPicture } from '../../src/lib/figure/picture/small';
-import SmallPicture from '../../src/lib/figure/picture/SmallPicture.svelte';
+import { palettes } from '../../../src/lib/cartography/style/palette';
+import { releaseSmallPictures, smallPicture } from '../../../src/lib/figure/picture/small';
+import SmallPicture from '../../../src/lib/figure/picture/SmallPicture.svelte';
 
 const story = inject('stories').en!;
 const size = { width: 320, height: 180 };

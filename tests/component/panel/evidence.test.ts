@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { strengths, weights } from '../../src/lib/story/terms';
-import { explore, exploreStory } from './explorations';
+import { strengths, weights } from '../../../src/lib/story/terms';
+import { explore, exploreStory } from '../explorations';
 import PanelStage from './PanelStage.svelte';
 
 function open(address: string, language = 'en') {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isEventMarked, isPlacePointed, isPlaceSelected } from '../../src/lib/exploration/marks';
-import { isPlaceShown } from '../../src/lib/exploration/marks';
-import { explore } from './explorations';
+import { isEventMarked, isPlacePointed, isPlaceSelected } from '../../../src/lib/exploration/marks';
+import { isPlaceShown } from '../../../src/lib/exploration/marks';
+import { explore } from '../explorations';
 
 describe('going through a story', () => {
 	test('choosing an event is one entry of the history', () => {

@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { Presentation } from '../../src/lib/lesson/presentation.svelte';
-import { asLesson } from '../fixtures/lesson';
+import { Presentation } from '../../../src/lib/lesson/presentation.svelte';
+import { asLesson } from '../../fixtures/lesson';
 import CardStage from './CardStage.svelte';
 
 function open(address: string, hasChoice = true) {

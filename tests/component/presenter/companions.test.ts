@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Companions, type Role } from '../../src/lib/lesson/companions.svelte';
+import { Companions, type Role } from '../../../src/lib/lesson/companions.svelte';
 
 let name: string;
 let ends: (() => void)[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { preferences } from '../../src/lib/exploration/preferences.svelte';
-import { messagesIn } from '../../src/lib/messages/messages';
-import { Offline, type OfflineStatus } from '../../src/lib/offline/offline.svelte';
-import OfflineNotice from '../../src/lib/offline/OfflineNotice.svelte';
-import SiteFooter from '../../src/lib/offline/SiteFooter.svelte';
+import { preferences } from '../../../src/lib/exploration/preferences.svelte';
+import { messagesIn } from '../../../src/lib/messages/messages';
+import { Offline, type OfflineStatus } from '../../../src/lib/offline/offline.svelte';
+import OfflineNotice from '../../../src/lib/offline/OfflineNotice.svelte';
+import SiteFooter from '../../../src/lib/offline/SiteFooter.svelte';
 
 /** A state that stays as it is set. */
 class Fixed extends Offline {

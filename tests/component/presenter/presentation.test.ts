@@ -1,7 +1,7 @@
 import { describe, expect, inject, test, vi } from 'vitest';
-import { Presentation } from '../../src/lib/lesson/presentation.svelte';
-import { timeOn } from '../../src/lib/lesson/standing';
-import { asLesson } from '../fixtures/lesson';
+import { Presentation } from '../../../src/lib/lesson/presentation.svelte';
+import { timeOn } from '../../../src/lib/lesson/standing';
+import { asLesson } from '../../fixtures/lesson';
 
 function present(address = '', language = 'en') {
 	const addresses: string[] = [];

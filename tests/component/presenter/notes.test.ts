@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { preferences } from '../../src/lib/exploration/preferences.svelte';
-import { Presentation } from '../../src/lib/lesson/presentation.svelte';
-import { asLesson } from '../fixtures/lesson';
+import { preferences } from '../../../src/lib/exploration/preferences.svelte';
+import { Presentation } from '../../../src/lib/lesson/presentation.svelte';
+import { asLesson } from '../../fixtures/lesson';
 import NotesStage from './NotesStage.svelte';
 
 function open(address = '', isDrawer = false) {

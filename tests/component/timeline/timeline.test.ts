@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, inject, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
-import { Exploration } from '../../src/lib/exploration/exploration.svelte';
-import { isEventPointed, isPlaceReachable, sinceAt } from '../../src/lib/exploration/marks';
-import type { Story } from '../../src/lib/story/story';
-import { explore, exploreStory } from './explorations';
-import TimeKey from '../../src/lib/timeline/TimeKey.svelte';
-import { messagesIn } from '../../src/lib/messages/messages';
+import { Exploration } from '../../../src/lib/exploration/exploration.svelte';
+import { isEventPointed, isPlaceReachable, sinceAt } from '../../../src/lib/exploration/marks';
+import type { Story } from '../../../src/lib/story/story';
+import { explore, exploreStory } from '../explorations';
+import TimeKey from '../../../src/lib/timeline/TimeKey.svelte';
+import { messagesIn } from '../../../src/lib/messages/messages';
 import TimelineStage from './TimelineStage.svelte';
 
 function open(address: string, language = 'en') {

@@ -3,11 +3,11 @@ import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { sinceAt } from '../../src/lib/exploration/marks';
-import type { Filter } from '../../src/lib/exploration/filter';
-import { strengths, themes } from '../../src/lib/story/terms';
+import { sinceAt } from '../../../src/lib/exploration/marks';
+import type { Filter } from '../../../src/lib/exploration/filter';
+import { strengths, themes } from '../../../src/lib/story/terms';
 import AgreementStage from './AgreementStage.svelte';
-import { explore } from './explorations';
+import { explore } from '../explorations';
 
 const { exploration } = explore();
 const { story } = exploration;

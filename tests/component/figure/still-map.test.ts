@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { drawView } from '../../src/lib/figure/draw/view';
-import { explore } from './explorations';
+import { drawView } from '../../../src/lib/figure/draw/view';
+import { explore } from '../explorations';
 import StillStage from './StillStage.svelte';
 
-vi.mock('../../src/lib/figure/draw/view', { spy: true });
+vi.mock('../../../src/lib/figure/draw/view', { spy: true });
 
 const undrawn = page.getByText(/could not be drawn anew/);
 const unhandled = vi.fn((event: Event) => event.preventDefault());
