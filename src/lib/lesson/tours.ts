@@ -1,6 +1,7 @@
 import { numberFormat } from '../messages/formats';
 import type { Messages } from '../messages/messages';
 import { formatMinutes } from '../messages/minutes';
+import { agesIn } from '../story/asked';
 import type { Story, Tour } from '../story/story';
 
 type Tours = readonly Tour[];
@@ -42,3 +43,17 @@ export function partIn(
 	const last = past.at(-1);
 	return last ? lesson.part(numberFormat(locale).format(past.length + 1), last.title) : '';
 }
+
+/** What there is to know of a tour before it is chosen: “38 of 45 min · Part 2, after … · ages 11–13 (grades 6–8)”. */
+export const factsOf = (
+	tour: Tour,
+	tours: Tours,
+	messages: Pick<Messages, 'lesson' | 'locale'>
+): string =>
+	[
+		lengthIn(tour, messages),
+		partIn(tour, tours, messages),
+		tour.ages && agesIn(tour.ages, messages.lesson)
+	]
+		.filter(Boolean)
+		.join(' · ');

@@ -1,6 +1,7 @@
 import { createRawSnippet } from 'svelte';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import '../../../src/app.css';
 import type { LinkSpan, Span } from '../../../src/lib/story/prose';
 import Spans from '../../../src/lib/ui/Spans.svelte';
 
