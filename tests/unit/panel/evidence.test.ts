@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimsOf, siftEvents } from '../../../src/lib/exploration/filter';
+import { sourcesOf } from '../../../src/lib/story/citations';
 import { checksOf, restingOn } from '../../../src/lib/panel/evidence/evidence';
 import { inert, termsIn } from '../../../src/lib/panel/words/spans';
 import { fairStory } from '../../fixtures/story';
