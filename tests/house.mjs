@@ -68,6 +68,7 @@ export function faultOfImport(file, source, isType) {
 	const owner = Object.entries(owners).find(([name]) => isOf(name, target));
 	if (owner && !owner[1].includes(room) && !isType)
 		return `only ${owner[1].join('/ and ')}/ may import ${owner[0]}`;
+	if (target.startsWith('$app/') && room !== 'routes') return `only routes/ may import ${target}`;
 	if (/(^|\/)geodata\//.test(target) && room !== 'press') return 'only press/ may read geodata/';
 	const other = roomOf(`${target}/`) ?? roomOf(target);
 	if (!other || other === room) return null;

@@ -147,6 +147,9 @@ describe('what the rules forbid', () => {
 		['src/lib/draft/read/read.ts', '../../story/when', false, null],
 		['src/lib/story/when.ts', '../draft/draft', true, 'story/ stands below draft/'],
 		['src/lib/ui/site/Header.svelte', '../../offline/stored', false, 'ui/ stands below offline/'],
+		['src/lib/panel/Panel.svelte', '$app/environment', false, 'only routes/ may import $app/'],
+		['src/lib/reader/Reader.svelte', '$app/navigation', true, 'only routes/ may import $app/'],
+		['src/routes/+page.svelte', '$app/paths', false, null],
 		['src/lib/helpers/a.ts', '../story/story', true, 'helpers/ is no room'],
 		['src/routes/+page.svelte', '$lib/map/StoryMap.svelte', false, null],
 		['src/lib/map/listen.ts', '../exploration/exploration.svelte', true, null]
