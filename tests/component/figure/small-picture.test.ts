@@ -44,6 +44,16 @@ describe('a small picture', () => {
 		expect(night).not.toBe(first);
 	});
 
+	test('is of the story that it is asked of, not of one that had the same id before an edit', async () => {
+		const label = 'An edited name';
+		const edited = { ...story, places: story.places.map((place) => ({ ...place, label })) };
+		const before = await draw('?');
+		const after = await smallPicture(edited, '?', size, '/basemap/', palettes.paper);
+		expect(after).not.toBe(before);
+		expect(await wordsIn(after)).toContain(label);
+		expect(await draw('?')).toBe(before);
+	});
+
 	test('can be drawn anew once it has been released', async () => {
 		const first = await draw('?');
 		releaseSmallPictures();

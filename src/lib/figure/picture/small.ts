@@ -25,6 +25,9 @@ const smallest = 0.75;
 /** At most so many pictures are kept. */
 const most = 200;
 const drawn = new Map<string, Promise<string>>();
+/** Stories by number: two that share an id, such as the same draft before and after an edit, share no picture. */
+const numbers = new WeakMap<Story, number>();
+let count = 0;
 let last: Promise<unknown> = Promise.resolve();
 
 /** Lets the page answer to its reader first. */
@@ -89,6 +92,12 @@ async function draw(
 	return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 }
 
+function numberOf(story: Story): number {
+	const number = numbers.get(story) ?? (count += 1);
+	numbers.set(story, number);
+	return number;
+}
+
 const release = (picture: Promise<string>): void =>
 	void picture.then(URL.revokeObjectURL, () => undefined);
 
@@ -117,8 +126,8 @@ export function smallPicture(
 	basemap: string,
 	palette: Palette
 ): Promise<string> {
-	const { id, language } = story;
-	const key = [id, language, address, size.width, size.height, basemap, palette.name].join(' ');
+	const { width, height } = size;
+	const key = [numberOf(story), address, width, height, basemap, palette.name].join(' ');
 	const known = drawn.get(key);
 	const picture = known ?? last.then(rest).then(() => draw(story, address, size, basemap, palette));
 	drawn.delete(key);
