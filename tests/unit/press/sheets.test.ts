@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { around, inside, overlap } from '../../../src/lib/cartography/labels/boxes';
 import { print } from '../../../src/lib/cartography/style/palette';
-import { crowdsOf } from '../../../src/press/sheet/crowds';
+import { crowdsOf } from '../../../src/lib/figure/sheet/crowds';
 import { discSize, placeNumbers } from '../../../src/lib/figure/sheet/number-marks';
 import type { SheetMap } from '../../../src/lib/figure/sheet/map';
-import { drawSheets } from '../../../src/press/sheet/sheets';
+import { pressSheets } from '../../../src/press/sheet/sheets';
 import { languages } from '../../../src/lib/messages/messages';
 import { fairStory, smallStory } from '../../fixtures/story';
 
@@ -20,7 +20,7 @@ describe.each(languages)('the maps of the handout in %s', (language) => {
 	const story = fairStory(language);
 	let maps: SheetMap[];
 	beforeAll(async () => {
-		maps = await drawSheets(story);
+		maps = await pressSheets(story);
 	}, 30_000);
 
 	test('give every marked place a number, each once, and no other', () => {
@@ -65,7 +65,7 @@ describe.each(languages)('the maps of the handout in %s', (language) => {
 });
 
 test('a story of few places has one map', async () => {
-	const maps = await drawSheets(smallStory('pt'));
+	const maps = await pressSheets(smallStory('pt'));
 	expect(maps.map(({ letter, insets }) => [letter, insets])).toEqual([['A', []]]);
 });
 

@@ -10,7 +10,6 @@ import { rankFor } from '../../cartography/labels/rank';
 import { drawMeasure } from '../../cartography/style/routes';
 import { buildStyle, drawStory } from '../../cartography/style/style';
 import { swatches, swatchOfLayer, type Swatch } from '../../cartography/style/swatch';
-import { measureText } from '../../cartography/labels/text-width';
 import { cameraFor, edges, type Screen } from '../../cartography/camera/viewport';
 import type { Exploration } from '../../exploration/exploration.svelte';
 import { featureMarks } from '../../exploration/feature-marks';
@@ -19,6 +18,7 @@ import { drawPaths } from './draw';
 import type { Drawing } from './drawing';
 import { groundOfFigure } from './ground';
 import { countriesIn, layOut } from './lay-out';
+import { measureAll } from './measure-all';
 import { drawnWith, limbOf, projectionOf } from './projection';
 import { readTiles, tilesInView, type Tile } from './tiles';
 
@@ -29,13 +29,15 @@ const tolerance = 0.3;
 
 const archives = new Map<string, PMTiles>();
 
-function openArchive(url: string): PMTiles {
+/** Opens a tile archive of the site, once. */
+export function openArchive(url: string): PMTiles {
 	const archive = archives.get(url) ?? new PMTiles(new ArchiveSource(url));
 	archives.set(url, archive);
 	return archive;
 }
 
-const readFeatures = (url: string): Promise<FeatureCollection | undefined> =>
+/** Reads features of the site; none where they can't be had. */
+export const readFeatures = (url: string): Promise<FeatureCollection | undefined> =>
 	readCompressed(url).then(
 		(features) => features as FeatureCollection,
 		() => undefined
@@ -126,7 +128,7 @@ export async function drawView(
 		stateOf: (source, id) => (source === 'story' && marks.get(id)) || {},
 		view
 	});
-	const measures = new Map<number, (text: string) => number>();
+	const widthIn = measureAll();
 	return {
 		...size,
 		limit: 'width',
@@ -151,11 +153,7 @@ export async function drawView(
 				frame: { left: -x, right: x, top: -y, bottom: y },
 				obstacles,
 				scale: 1,
-				widthOf: (text, px) => {
-					const measure = measures.get(px) ?? measureText(`600 ${px}px ${font}`);
-					measures.set(px, measure);
-					return measure(text);
-				},
+				widthOf: (text, px) => widthIn(text, `600 ${px}px ${font}`),
 				size: look.palette.size,
 				names: countriesIn(style.layers, tiles, zoom)
 			})

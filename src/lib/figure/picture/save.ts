@@ -4,13 +4,13 @@ import { holders } from '../../cartography/style/credits';
 import { localNamesOf } from '../../cartography/labels/local-names';
 import type { Sight } from '../../cartography/camera/sight';
 import type { Swatch } from '../../cartography/style/swatch';
-import { measureText } from '../../cartography/labels/text-width';
 import { edges } from '../../cartography/camera/viewport';
 import type { Exploration } from '../../exploration/exploration.svelte';
 import { isPlaceSelected } from '../../exploration/marks';
 import type { Messages } from '../../messages/messages';
 import { captionOf, pictureName, type Caption } from './caption';
 import { colorsOf } from './colors';
+import { measureAll } from '../draw/measure-all';
 import { drawView } from '../draw/view';
 import { embedFonts } from './embed-fonts';
 import { paintPicture } from './paint';
@@ -87,15 +87,6 @@ async function drawStill({ exploration, sight, messages }: Request, font: string
 		bearing: 0,
 		origin: { x, y },
 		size
-	};
-}
-
-function measureAll(): (text: string, font: string) => number {
-	const measures = new Map<string, (text: string) => number>();
-	return (text, font) => {
-		const measure = measures.get(font) ?? measureText(font);
-		measures.set(font, measure);
-		return measure(text);
 	};
 }
 

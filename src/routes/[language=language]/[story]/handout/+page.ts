@@ -5,11 +5,11 @@ import { loadLesson, read } from '../load';
 
 export const load = async (event) => {
 	if (import.meta.env.SSR) {
-		const [{ story }, { drawSheets }] = await Promise.all([
+		const [{ story }, { pressSheets }] = await Promise.all([
 			loadLesson(event),
 			import('../../../../press/sheet/sheets')
 		]);
-		return { story, maps: await drawSheets(story) };
+		return { story, maps: await pressSheets(story) };
 	}
 	const address = resolve('/[language=language]/[story]/handout/maps.json', event.params);
 	const [{ story }, maps] = await Promise.all([

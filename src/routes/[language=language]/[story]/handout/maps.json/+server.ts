@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { drawSheets } from '../../../../../press/sheet/sheets';
+import { pressSheets } from '../../../../../press/sheet/sheets';
 import { tellings, told } from '../../../../../press/told';
 
 export const prerender = true;
@@ -8,5 +8,5 @@ export const entries = tellings;
 /** The maps of a handout as the browser reads them. */
 export async function GET({ params }) {
 	const story = told(params.story, params.language);
-	return story ? json(await drawSheets(story)) : error(404);
+	return story ? json(await pressSheets(story)) : error(404);
 }

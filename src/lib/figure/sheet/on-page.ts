@@ -1,0 +1,33 @@
+import { loadWidth } from '../../cartography/labels/text-width';
+import type { Origin } from '../../story/origin';
+import type { Story } from '../../story/story';
+import { measureAll } from '../draw/measure-all';
+import { readTiles, type Tile } from '../draw/tiles';
+import { openArchive, readFeatures } from '../draw/view';
+import { drawSheets } from './draw';
+import type { SheetMap } from './map';
+
+/**
+ * Draws the maps of a story's handout in a page. Where the tiles of the basemap can't be had they show the coasts
+ * alone; without these too, places stand on an empty sea.
+ */
+export async function drawSheetsOnPage(story: Story, { basemap }: Origin): Promise<SheetMap[]> {
+	const base = openArchive(`${basemap}base.pmtiles`);
+	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+	const [tumen, hasTiles] = await Promise.all([
+		readFeatures(`${basemap}tumen.geojson.gz`),
+		base.getHeader().then(
+			() => true,
+			() => false
+		),
+		loadWidth(`600 16px ${font}`)
+	]);
+	const land = hasTiles ? undefined : await readFeatures(`${basemap}land.geojson.gz`);
+	const widthIn = measureAll();
+	return drawSheets(story, {
+		readTiles: (addresses) => readTiles(base, addresses).catch((): Tile[] => []),
+		features: { ...(tumen && { tumen }), ...(land && { land }) },
+		widthOf: (text, size, spacing) =>
+			widthIn(text, `600 ${size}px ${font}`) + Math.max(0, text.length - 1) * spacing * size
+	});
+}
