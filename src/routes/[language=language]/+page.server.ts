@@ -4,8 +4,8 @@ export const load = ({ params: { language } }) => ({
 	language,
 	stories: tellings()
 		.filter((telling) => telling.language === language)
-		.map((telling) => {
-			const { id, title, standfirst, events, places } = told(telling.story, language)!;
+		.flatMap(({ story }) => told(story, language) ?? [])
+		.map(({ id, title, standfirst, events, places }) => {
 			const marked = places.filter((place) => place.marked);
 			return { id, title, standfirst, events: events.length, places: marked.length };
 		})
