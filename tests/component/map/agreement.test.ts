@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { tick } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { sinceAt } from '../../../src/lib/exploration/marks';
 import type { Filter } from '../../../src/lib/exploration/filter';
+import '../../../src/app.css';
+import Reader from '../../../src/lib/reader/Reader.svelte';
 import { strengths, themes } from '../../../src/lib/story/terms';
-import AgreementStage from './AgreementStage.svelte';
-import { explore } from '../explorations';
+import { links, openHistory, origin } from '../pages';
 
-const { exploration } = explore();
-const { story } = exploration;
+const story = inject('stories').en!;
 const months = ['2024-06', '2024-12', '2025-04', '2025-07', '2025-10', '2026-02'];
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
 	themes: fc.option(fc.subarray([...themes], { minLength: 1 }), { nil: undefined }),
@@ -27,7 +27,9 @@ const idsIn = (selector: string, name: string) =>
 	);
 
 test('list, timeline and map show the same events, whatever is chosen', async () => {
-	render(AgreementStage, { exploration });
+	const { history } = openHistory();
+	const { component } = await render(Reader, { story, origin, links, history });
+	const { exploration } = component;
 	const map = page.getByRole('region', { name: 'Map' });
 	await expect.element(map, { timeout: 45_000 }).toHaveAttribute('data-map', 'idle');
 	await fc.assert(
