@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { around, inside, overlap } from '../../../src/lib/cartography/labels/boxes';
 import { crowdsOf } from '../../../src/lib/figure/sheet/crowds';
-import { discSize, placeNumbers } from '../../../src/lib/figure/sheet/number-marks';
+import { discSize } from '../../../src/lib/figure/draw/fineness';
+import { placeNumbers } from '../../../src/lib/figure/sheet/number-marks';
 
 const points = fc
 	.array(fc.tuple(fc.integer({ min: -80, max: 80 }), fc.integer({ min: -60, max: 60 })), {

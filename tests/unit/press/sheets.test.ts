@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { around, inside, overlap } from '../../../src/lib/cartography/labels/boxes';
-import { print } from '../../../src/lib/cartography/style/palette';
-import { discSize } from '../../../src/lib/figure/sheet/number-marks';
+import { print } from '../../../src/lib/cartography/style/print';
+import { discSize } from '../../../src/lib/figure/draw/fineness';
 import type { SheetMap } from '../../../src/lib/figure/sheet/map';
 import { pressSheets } from '../../../src/press/sheet/sheets';
 import { languages } from '../../../src/lib/messages/messages';

@@ -1,16 +1,17 @@
 import type { FeatureCollection } from 'geojson';
 import { around, type Box } from '../../cartography/labels/boxes';
-import { print } from '../../cartography/style/palette';
+import { print } from '../../cartography/style/print';
 import { signOf } from '../../cartography/style/sign';
 import { buildStyle, drawStory } from '../../cartography/style/style';
 import type { Story } from '../../story/story';
 import { drawPaths } from '../draw/draw';
+import { discSize } from '../draw/fineness';
 import { countriesIn } from '../draw/lay-out';
 import { limbOf } from '../draw/projection';
 import { tilesInView, type Tile } from '../draw/tiles';
 import type { Mark, SheetMap } from './map';
 import { namesWithin, type WidthOf } from './names';
-import { discSize, placeNumbers } from './number-marks';
+import { placeNumbers } from './number-marks';
 import { distant, planMaps, type Plan } from './plan';
 
 const finest = 13;

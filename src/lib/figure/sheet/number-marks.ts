@@ -7,6 +7,7 @@ import {
 	type Box,
 	type Segment
 } from '../../cartography/labels/boxes';
+import { discSize } from '../draw/fineness';
 
 /** Something to be numbered: where it falls on a map, in px. */
 interface Point {
@@ -20,8 +21,6 @@ interface Spot {
 	y: number;
 }
 
-/** Across a number's disc, in px. */
-export const discSize = 21;
 /** Px between two discs. */
 const gap = 2;
 const reaches = [19, 24, 30, 38, 48, 60, 76, 96, 120, 150];
