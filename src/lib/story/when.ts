@@ -1,4 +1,5 @@
 import edtf, { type ExtendedDate } from 'edtf';
+import { remembering } from './remembering';
 import { dateFormat } from '../messages/formats';
 import type { Messages } from '../messages/messages';
 
@@ -41,11 +42,11 @@ function endOf(end: ExtendedDate | number | null): End {
 	return end === null || typeof end === 'number' ? 'open' : end;
 }
 
-function spanOf(text: string): Span {
+const spanOf = remembering((text): Span => {
 	const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
 	if (parsed.type === 'Date') return { lower: parsed, upper: parsed, single: true };
 	return { lower: endOf(parsed.lower), upper: endOf(parsed.upper), single: false };
-}
+}, 1000);
 
 /** Why a text is no date that a story may carry. */
 type DateFault = 'not-a-date' | 'date-reversed' | 'date-open' | 'date-digits-open';

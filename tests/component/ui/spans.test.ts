@@ -8,8 +8,11 @@ import Spans from '../../../src/lib/ui/Spans.svelte';
 const draw = (spans: Span[], drawn = {}) => render(Spans, { props: { spans, ...drawn } }).container;
 
 test('words that are missing are marked, and read as missing', () => {
-	const container = draw([{ kind: 'text', text: 'Before ' }, { kind: 'gap' }]);
-	expect(container.textContent).toBe('Before …');
+	const container = draw([
+		{ kind: 'text', text: 'Before ' },
+		{ kind: 'gap', text: '[no words yet]' }
+	]);
+	expect(container.textContent).toBe('Before [no words yet]');
 	expect(getComputedStyle(container.querySelector('.gap')!).outlineStyle).toBe('dashed');
 });
 

@@ -6,7 +6,7 @@ import { languages } from '../../../src/lib/messages/messages';
 import { element } from '../../../src/lib/figure/picture/svg';
 import { drawStory } from '../../../src/press/figure/prerender';
 import { drawPicture, pictureOf, size } from '../../../src/press/preview/picture';
-import { drawSheets } from '../../../src/press/sheet/sheets';
+import { pressSheets } from '../../../src/press/sheet/sheets';
 import { firstStory } from '../../fixtures/story';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -44,7 +44,7 @@ describe.each(languages)('the first story in %s', (language) => {
 	});
 
 	test('has maps of its handout with a number at every marked place', async () => {
-		const marks = (await drawSheets(story)).flatMap((map) => map.marks);
+		const marks = (await pressSheets(story)).flatMap((map) => map.marks);
 		const marked = story.places.filter((place) => place.marked).map(({ id }) => id);
 		expect(marks.map(({ id }) => id).sort()).toEqual(marked.sort());
 	});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { citedSources, sourcesOf } from '../../../src/lib/story/citations';
 import type { Source, Story } from '../../../src/lib/story/story';
-import { firstStory } from '../../fixtures/story';
+import { fairStory } from '../../fixtures/story';
 
-const story = firstStory();
+const story = fairStory();
 
 /** Every source anywhere in a record. */
 function sourcesIn(value: unknown): Source[] {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseStory } from '../../../src/lib/draft/read/parse';
 import type { EventWords } from '../../../src/lib/draft/wording';
 import type { Span } from '../../../src/lib/story/prose';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import { textsOf, type EventTexts } from '../../../src/lib/story/texts';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
+import { wordsIn } from '../../fixtures/drafts';
 import { storyFiles } from '../../fixtures/story-files';
 
 const isSpan = (value: object): value is Span =>
@@ -19,7 +19,7 @@ function spansIn(value: unknown): Span[] {
 const sorted = (spans: Span[]) => spans.map((span) => JSON.stringify(span)).sort();
 const told = (event: EventTexts) => sorted(textsOf(event).flat());
 
-test.each(firstStory().events.map((event) => [event.id, event] as const))(
+test.each(fairStory().events.map((event) => [event.id, event] as const))(
 	'every text of %s is among its texts, once',
 	(_, event: StoryEvent) => {
 		expect(told(event)).toEqual(sorted(spansIn(event)));
@@ -27,7 +27,7 @@ test.each(firstStory().events.map((event) => [event.id, event] as const))(
 );
 
 test('the texts of a draft are found by their ids, and the title and the date are none of them', () => {
-	const { events } = parseStory('small', storyFiles).words.en!;
+	const { events } = wordsIn(storyFiles, 'en');
 	const worded = Object.values(events).map((words: EventWords) => {
 		const headed = [words.title, words.when, words.foundOf].flat();
 		expect(sorted([...textsOf(words).flat(), ...headed])).toEqual(sorted(spansIn(words)));

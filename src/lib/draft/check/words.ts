@@ -1,4 +1,5 @@
 import { plainText, toldIn, type Span } from '../../story/prose';
+import { glossed, textsOf } from '../../story/texts';
 import { wordsFile, type Draft, type Pointer } from '../draft';
 import { reporter, type Fault, type Report } from '../fault';
 import { at } from '../pointer';
@@ -101,8 +102,7 @@ function checkTerms(words: Words, first: Words, report: Report): void {
 	const marker = new TermMarker(words.glossary, first.glossary);
 	const marked = Object.values(words.events).flatMap((event) => {
 		marker.begin();
-		const { lead, text, claims, checks, since } = event;
-		return marker.mark(spansOf([lead, text, claims, checks, since]));
+		return marker.mark(textsOf(event, glossed).flat());
 	});
 	const used = new Set(marked.flatMap((span) => (span.kind === 'term' ? span.term : [])));
 	for (const [id, { forms, definition }] of Object.entries(words.glossary))

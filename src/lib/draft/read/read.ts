@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
+import { remembering } from '../../story/remembering';
 import {
 	placesFile,
 	sourcesFile,
@@ -15,7 +16,6 @@ import type { Words } from '../wording';
 import { faultsOfLines, faultsOfTexts } from './hidden';
 import { faultsOfIssues } from './issues';
 import { readJson } from './json';
-import { remembering } from './remember';
 import { lifted } from './lift';
 import { salvaged } from './salvage';
 import type { FormFault, Reading } from './spots';

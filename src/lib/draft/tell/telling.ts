@@ -60,16 +60,17 @@ export class Telling {
 
 	whenOrGap = (date: string): When => this.when(date) ?? this.noDate;
 
+	/** A date of which nothing is known. */
 	private get noDate(): When {
-		const text = this.interfaceWords.gaps.date;
-		const margin = { earliest: 0, latest: 0 };
 		return {
 			edtf: '',
-			text,
+			text: this.interfaceWords.gaps.date,
 			earliest: null,
 			latest: null,
+			isInterval: false,
+			precision: { earliest: 'day', latest: 'day' },
 			approximate: false,
-			margin,
+			margin: { earliest: 0, latest: 0 },
 			uncertain: false
 		};
 	}
