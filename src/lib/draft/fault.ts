@@ -1,9 +1,6 @@
-import type { FaultWords } from '../messages/faults/faults';
+import type { FaultCode } from './code';
 import type { Draft, Pointer, Range } from './draft';
 import { parentOf } from './pointer';
-
-/** What can be wrong in a draft. Each has its words in `messages/faults/`. */
-export type FaultCode = keyof FaultWords;
 
 /** What a fault is about: ids, texts and numbers, as they stand in the files. */
 export type FaultValues = Readonly<Record<string, string | number>>;

@@ -1,6 +1,6 @@
 import type { Claim, Since, Story, StoryEvent } from '../story/story';
 import type { Strength, Theme } from '../story/terms';
-import type { When } from '../story/when';
+import type { When } from '../story/when/when';
 
 /** Which events the reader wants to see. What is absent leaves them all. */
 export interface Filter {

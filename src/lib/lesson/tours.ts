@@ -1,7 +1,7 @@
 import { numberFormat } from '../messages/formats';
 import type { Messages } from '../messages/messages';
 import { formatMinutes } from '../messages/minutes';
-import { agesIn } from '../story/asked';
+import { agesIn } from '../story/lesson/asked';
 import type { Story, Tour } from '../story/story';
 
 type Tours = readonly Tour[];

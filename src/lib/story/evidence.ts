@@ -9,7 +9,7 @@ import type {
 	Unit,
 	Weight
 } from './terms';
-import type { When } from './when';
+import type { When } from './when/when';
 
 /** A publication. */
 export interface Source {

@@ -1,13 +1,13 @@
 import type { Geometry } from 'geojson';
 import type { Check, Claim, Quantity, Since, Source } from './evidence';
 import type { LonLat } from './geometry';
-import type { Question, Tour } from './tour';
+import type { Question, Tour } from './lesson/tour';
 import type { Prose, Span } from './prose';
 import type { PlaceKind, Role, Theme, Travel } from './terms';
-import type { When } from './when';
+import type { When } from './when/when';
 
 export type { Check, Claim, Estimate, Finding, Quantity, Since, Source } from './evidence';
-export type { Question, Stop, Tour } from './tour';
+export type { Question, Stop, Tour } from './lesson/tour';
 
 /** A name in its own script, with its romanisation where that differs. */
 export interface Name {

@@ -1,7 +1,7 @@
 import { monthOf } from '../cartography/number/months';
 import { bestDateOf } from '../exploration/filter';
 import type { Story } from '../story/story';
-import type { When } from '../story/when';
+import type { When } from '../story/when/when';
 
 /** Writes a month as addresses do, such as `2024-10`. */
 export const writeMonth = (month: number): string =>

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../../src/lib/draft/draft';
-import type { FaultCode } from '../../../src/lib/draft/fault';
+import type { FaultCode } from '../../../src/lib/draft/code';
 import { tell } from '../../../src/lib/draft/tell/tell';
 import type { Edit } from '../../../src/lib/draft/write/edit';
 import { breaks, brokenBy } from '../../fixtures/broken-drafts';

@@ -1,19 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/lib/draft/check/check';
-import type { Files } from '../../../src/lib/draft/draft';
 import { read } from '../../../src/lib/draft/read/read';
 import { tell } from '../../../src/lib/draft/tell/tell';
 import { plainText } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
 import { wordsFor } from '../../fixtures/drafts';
+import { firstFiles } from '../../fixtures/first-files';
 import { halfWritten } from '../../fixtures/half-written';
 
-const folder = 'geodata/stories/moscow-pyongyang';
-const files: Files = Object.fromEntries(
-	readdirSync(folder).map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')])
-);
-const drafts = halfWritten(files);
+const drafts = halfWritten(firstFiles);
 
 /** What a view needs to show a story: ids that are told apart, and nothing that leads nowhere. */
 function expectWhole(story: Story): void {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/exploration/filter';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { strengths, themes } from '../../../src/lib/story/terms';
-import { parseWhen } from '../../../src/lib/story/when';
+import { parseWhen } from '../../../src/lib/story/when/when';
 import { eventWith, fairStory } from '../../fixtures/story';
 
 const { events, voices } = fairStory();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { planMaps } from '../../../src/lib/figure/sheet/plan';
-import { firstStory, smallStory } from '../../fixtures/story';
+import { fairStory, smallStory } from '../../fixtures/story';
 
-const marked = firstStory().places.filter((place) => place.marked);
+const marked = fairStory().places.filter((place) => place.marked);
 
 test('every place has its number on one map, and each map but the first is a part of one before it', () => {
 	const plans = planMaps(marked);

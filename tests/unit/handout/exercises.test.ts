@@ -10,7 +10,7 @@ import {
 import { chosenOf, type Asked } from '../../../src/lib/handout/choices/chosen';
 import { namesOn } from '../../../src/lib/handout/numbered';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { parseWhen } from '../../../src/lib/story/when';
+import { parseWhen } from '../../../src/lib/story/when/when';
 import type { StoryEvent } from '../../../src/lib/story/story';
 import { fairStory } from '../../fixtures/story';
 

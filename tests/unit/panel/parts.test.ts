@@ -3,7 +3,7 @@ import { inTime } from '../../../src/lib/exploration/in-time';
 import { whenOf } from '../../../src/lib/panel/people/parts';
 import { plainText } from '../../../src/lib/story/prose';
 import type { StoryEvent } from '../../../src/lib/story/story';
-import type { When } from '../../../src/lib/story/when';
+import type { When } from '../../../src/lib/story/when/when';
 import { eventWith } from '../../fixtures/story';
 
 const dated = (id: string, found: Partial<When> | null, article: Partial<When> | null = null) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutNames } from '../../../src/lib/story/nameless';
+import { withoutNames } from '../../../src/lib/story/lesson/nameless';
 import { fairStory } from '../../fixtures/story';
 
 test('a story without names tells none of its places in any language', () => {

@@ -3,7 +3,7 @@ import { packStory, unpackStory } from '../../../src/lib/story/packed/packed';
 import { packLesson, withLesson, type LessonPart } from '../../../src/lib/story/packed/lesson';
 import { messagesIn } from '../../../src/lib/messages/messages';
 import { shortDate } from '../../../src/lib/story/packed/date';
-import { parseWhen, type When } from '../../../src/lib/story/when';
+import { parseWhen, type When } from '../../../src/lib/story/when/when';
 import type { Span } from '../../../src/lib/story/prose';
 import type { Story } from '../../../src/lib/story/story';
 import { fairStory } from '../../fixtures/story';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { faultOfDate, parseWhen } from '../../../src/lib/story/when';
+import { faultOfDate, parseWhen } from '../../../src/lib/story/when/when';
 
 const inWords = (date: string, language: 'en' | 'pt' = 'en') => {
 	const messages = messagesIn(language);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { messagesIn } from '../../../src/lib/messages/messages';
-import { parseWhen } from '../../../src/lib/story/when';
+import { parseWhen } from '../../../src/lib/story/when/when';
 import type { Axis } from '../../../src/lib/timeline/axis';
 import { monthOf } from '../../../src/lib/cartography/number/months';
 import { spanOf } from '../../../src/lib/timeline/plot/spans';

@@ -1,4 +1,4 @@
-import type { When } from '../../story/when';
+import type { When } from '../../story/when/when';
 import { beginningOf, endOf, nameMonth } from './months';
 
 /** Where a label of a time scale stands. */

@@ -1,5 +1,6 @@
 import { placesFile, sourcesFile, storyFile, type Draft } from '../draft';
-import { reporter, type Fault, type FaultCode } from '../fault';
+import type { FaultCode } from '../code';
+import { reporter, type Fault } from '../fault';
 import { at } from '../pointer';
 import type { Mention, Named } from '../mentions';
 import { checkUnique } from './unique';

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { at } from '../pointer';
 import { formatVersion } from '../schema/story';
-import type { FaultCode, FaultValues } from '../fault';
+import type { FaultCode } from '../code';
+import type { FaultValues } from '../fault';
 import type { FormFault } from './spots';
 
 type Issue = v.BaseIssue<unknown>;

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
-import { remembering } from '../../story/remembering';
+import { remembering } from '../../story/when/remembering';
 import {
 	placesFile,
 	sourcesFile,

@@ -1,5 +1,6 @@
 import type { Pointer, Range, Spots } from '../draft';
-import type { FaultCode, FaultValues } from '../fault';
+import type { FaultCode } from '../code';
+import type { FaultValues } from '../fault';
 
 /** A fault of a text's form, before its file is known. */
 export interface FormFault {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
 import { idPattern, monthPattern } from '../../story/terms';
-import { faultOfDate } from '../../story/when';
+import { faultOfDate } from '../../story/when/when';
 import { says, type Noun } from './says';
 
 export const id = v.pipe(v.string(says('id-needed')), v.regex(idPattern, says('not-an-id')));

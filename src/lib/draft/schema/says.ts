@@ -1,4 +1,4 @@
-import type { FaultCode } from '../fault';
+import type { FaultCode } from '../code';
 
 /** What the words of a list can be words for. */
 export type Noun = FaultCode extends infer Code

@@ -1,7 +1,7 @@
 import type { Span } from '../../story/prose';
 import type { QuantityFile } from '../schema/story';
 import type { Estimate, Quantity, Source } from '../../story/story';
-import type { When } from '../../story/when';
+import type { When } from '../../story/when/when';
 import { own } from '../own';
 import type { QuantityWords } from '../wording';
 

@@ -2,7 +2,7 @@ import { told, type Told } from '../../story/prose';
 import { isTag } from '../../story/language-tag';
 import type { Localised, SourcesFile } from '../schema/story';
 import type { Source } from '../../story/story';
-import type { When } from '../../story/when';
+import type { When } from '../../story/when/when';
 
 /** What a publication is of which nothing is known. */
 const unknown = {

@@ -2,7 +2,7 @@ import type { GapWords } from '../../messages/gaps';
 import type { Messages } from '../../messages/messages';
 import { told, toldIn, type Prose, type Span, type Told } from '../../story/prose';
 import type { Source } from '../../story/story';
-import { faultOfDate, parseWhen, type When } from '../../story/when';
+import { faultOfDate, parseWhen, type When } from '../../story/when/when';
 import type { Draft } from '../draft';
 import { own } from '../own';
 import type { Localised } from '../schema/story';

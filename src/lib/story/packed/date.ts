@@ -1,4 +1,4 @@
-import type { Precision, When } from '../when';
+import type { Precision, When } from '../when/when';
 
 const exact = { earliest: 0, latest: 0 };
 const isExact = ({ earliest, latest }: When['margin']) => earliest === 0 && latest === 0;

@@ -3,7 +3,7 @@ import { withoutLesson } from './lesson';
 import { restoreSources, writeWithSources } from './sources';
 import type { Span } from '../prose';
 import type { Claim, Place, Story, StoryEvent } from '../story';
-import type { When } from '../when';
+import type { When } from '../when/when';
 
 const nothing: never[] = [];
 

@@ -1,7 +1,7 @@
 import { bestDateOf } from '../../exploration/filter';
 import type { Since, StoryEvent } from '../../story/story';
 import type { Theme } from '../../story/terms';
-import type { When } from '../../story/when';
+import type { When } from '../../story/when/when';
 import type { Axis } from '../axis';
 import { lengthOf } from '../axis';
 import { monthOf } from '../../cartography/number/months';

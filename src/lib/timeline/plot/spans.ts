@@ -1,4 +1,4 @@
-import type { Precision, When } from '../../story/when';
+import type { Precision, When } from '../../story/when/when';
 import type { Axis } from '../axis';
 import { beginningOf, endOf } from '../../cartography/number/months';
 

@@ -1,6 +1,7 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { plainText, type Span } from '../../../story/prose';
-import type { FaultCode, FaultValues } from '../../fault';
+import type { FaultCode } from '../../code';
+import type { FaultValues } from '../../fault';
 
 /** Tells where Markdown goes beyond what a story may carry. */
 export type Complain = (code: FaultCode, values?: FaultValues) => void;

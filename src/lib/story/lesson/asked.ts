@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/messages';
-import { formatMinutes } from '../messages/minutes';
+import type { Messages } from '../../messages/messages';
+import { formatMinutes } from '../../messages/minutes';
 import type { Question } from './tour';
 
 /** For whom something is meant, such as “ages 11–13 (grades 6–8)”. */

@@ -1,7 +1,7 @@
 import edtf, { type ExtendedDate } from 'edtf';
 import { remembering } from './remembering';
-import { dateFormat } from '../messages/formats';
-import type { Messages } from '../messages/messages';
+import { dateFormat } from '../../messages/formats';
+import type { Messages } from '../../messages/messages';
 
 /** How exactly an end of a date is given. */
 export type Precision = 'year' | 'month' | 'day';

@@ -1,4 +1,4 @@
-import type { Story } from './story';
+import type { Story } from '../story';
 
 /** A story whose places have no names, for a class that is to name them: each is but a question mark. */
 export const withoutNames = (story: Story): Story => ({

@@ -1,5 +1,5 @@
-import type { Prose, Span } from './prose';
-import type { QuestionKind } from './terms';
+import type { Prose, Span } from '../prose';
+import type { QuestionKind } from '../terms';
 
 /** What a class is asked. */
 export interface Question {
