@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { flatLand } from './flat-land.mjs';
 import { nameFeatures } from './names.mjs';
 import { buildRelief } from './relief.mjs';
-import { tumenFeatures } from './tumen.mjs';
+import { renewBorder } from './story-border.mjs';
 import { buildVector } from './vector.mjs';
 
 const output = new URL('../../static/basemap/', import.meta.url);
@@ -39,8 +39,10 @@ mkdirSync(output, { recursive: true });
 const { colours } = await stage('relief', (log) => buildRelief(fileOf('relief.pmtiles'), log));
 await stage('tiles', (log) => buildVector(fileOf('base.pmtiles'), log));
 await stage('flat land', (log) => log(write('land.geojson.gz', flatLand())));
-await stage('mouth of the Tumen', (log) => log(write('tumen.geojson.gz', tumenFeatures())));
 await stage('names', (log) => log(write('names.geojson.gz', nameFeatures())));
+
+const ground = new URL('../stories/moscow-pyongyang/ground.geojson', import.meta.url);
+await stage('border of the first story', (log) => log(renewBorder(ground)));
 
 const files = Object.fromEntries(readdirSync(output).sort().map(describe));
 const manifest = { files, relief: colours };

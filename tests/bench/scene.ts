@@ -38,6 +38,7 @@ export function sceneOf(story: Story, crowded: Story, screen: Screen): Scene {
 	const look = {
 		palette: palettes.paper,
 		basemap: '/basemap/',
+		ground: '/stories/moscow-pyongyang/ground.geojson.gz',
 		projection: 'globe',
 		localScripts: null,
 		isFlatLand: false

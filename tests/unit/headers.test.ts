@@ -60,7 +60,8 @@ describe('the headers for a host', () => {
 		expect(kept('/_app/immutable/entry/start.abc.js')).toEqual([
 			'public, max-age=31536000, immutable'
 		]);
-		expect(kept('/basemap/base.pmtiles')).toEqual(['public, max-age=86400, must-revalidate']);
+		for (const path of ['/basemap/base.pmtiles', '/stories/a/ground.geojson.gz'])
+			expect(kept(path)).toEqual(['public, max-age=86400, must-revalidate']);
 	});
 });
 

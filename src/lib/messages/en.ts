@@ -431,7 +431,6 @@ export const messages = {
 		reload: 'Try again',
 		putAway: 'Close this message',
 		again: 'Show what is open',
-		river: 'Tumen River',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		whole: 'Show the whole story',
@@ -453,11 +452,11 @@ export const messages = {
 			later: 'A later report is linked to this place',
 			measure: 'The line that is measured',
 			voiced: 'Place where a claim was voiced',
-			region: 'The Kursk region; the fighting was in only part of it',
+			region: 'Region in this story',
 			route: 'Visit, flight or deployment (sketch)',
 			open: 'The same, of the open event',
-			line: 'The border in this story',
-			approximate: 'The new bridge, at an approximate position',
+			line: 'Line in this story',
+			approximate: 'Line at an approximate position',
 			boundary: 'Border between countries',
 			disputed: 'Disputed border',
 			railway: 'Railway (sketch)',
@@ -818,20 +817,12 @@ export const messages = {
 			crimea: 'Crimea, from afar',
 			waters: 'Lakes, rivers and borders of regions',
 			kurils: 'Line between Hokkaido and the Kurils',
-			lagoons: 'Lagoons near the mouth of the Tumen; the courses of the Taedong and the Psel',
-			border:
-				'The border between Russia and North Korea; the banks of the Tumen are drawn along it',
-			region: 'The Kursk region',
-			cities: 'Positions of cities and towns',
-			settlements: 'Positions of Khasan, Tumangang and Kim Il Sung Square',
-			railway: 'Position of the railway bridge',
-			airports: 'Positions of airports'
+			courses: 'The courses of the Taedong and the Psel',
+			cities: 'Positions of cities and towns'
 		},
 		borders: 'How borders are drawn',
 		bordersText:
 			'The map starts from Natural Earth and, from near, from OpenStreetMap. Ukraine is shown within its internationally recognised borders (UN General Assembly resolutions 68/262 and ES-11/4). Crimea, occupied by Russia since 2014, is hatched and edged with a dashed line. Some other disputed lines are dashed, such as the line between the two Koreas and the lines in Kashmir; not all are. No front lines are drawn. A line on this map is no opinion on who is right.',
-		approximate:
-			'The road bridge over the Tumen stands where press reports suggest, within about 500 m. The banks of the Tumen, Lake Khasan, the railway and the roads near it were drawn by hand from published positions and lengths. None of this has been surveyed.',
 		fonts: 'Typefaces and symbols',
 		fontsText:
 			'Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), symbols by Lucide (ISC licence); the live map by MapLibre GL JS, its tiles read by PMTiles, vector-tile and pbf (BSD 3-clause licence); the drawn map by d3-geo (ISC licence).'

@@ -440,7 +440,6 @@ export const messages: Messages = {
 		reload: 'Tentar de novo',
 		putAway: 'Fechar este aviso',
 		again: 'Mostrar o que está aberto',
-		river: 'Rio Tumen',
 		zoomIn: 'Aproximar',
 		zoomOut: 'Afastar',
 		whole: 'Mostrar a história inteira',
@@ -467,11 +466,11 @@ export const messages: Messages = {
 			later: 'Há uma notícia posterior ligada a este lugar',
 			measure: 'A linha que se mede',
 			voiced: 'Lugar onde se fez uma afirmação',
-			region: 'A região de Kursk; os combates foram só em parte dela',
+			region: 'Região desta história',
 			route: 'Visita, voo ou envio de tropas (esquema)',
 			open: 'O mesmo, do acontecimento aberto',
-			line: 'A fronteira desta notícia',
-			approximate: 'A nova ponte, em posição aproximada',
+			line: 'Linha desta história',
+			approximate: 'Linha em posição aproximada',
 			boundary: 'Fronteira entre países',
 			disputed: 'Fronteira em disputa',
 			railway: 'Ferrovia (esquema)',
@@ -833,20 +832,12 @@ export const messages: Messages = {
 			crimea: 'Crimeia, de longe',
 			waters: 'Lagos, rios e limites de regiões',
 			kurils: 'Linha entre Hokkaido e as Curilas',
-			lagoons: 'Lagoas perto da foz do Tumen; os cursos do Taedong e do Psel',
-			border:
-				'A fronteira entre a Rússia e a Coreia do Norte; as margens do Tumen foram desenhadas ao longo dela',
-			region: 'A região de Kursk',
-			cities: 'Posições das cidades',
-			settlements: 'Posições de Khasan, Tumangang e da praça Kim Il-sung',
-			railway: 'Posição da ponte ferroviária',
-			airports: 'Posições dos aeroportos'
+			courses: 'Os cursos do Taedong e do Psel',
+			cities: 'Posições das cidades'
 		},
 		borders: 'Como as fronteiras são desenhadas',
 		bordersText:
 			'O mapa parte do Natural Earth e, de perto, do OpenStreetMap. A Ucrânia aparece nas suas fronteiras internacionalmente reconhecidas (resoluções 68/262 e ES-11/4 da Assembleia Geral das Nações Unidas). A Crimeia, ocupada pela Rússia desde 2014, está coberta de riscos e contornada com uma linha tracejada. Algumas outras linhas em disputa são tracejadas, como a que separa as duas Coreias e as da Caxemira; nem todas. Não se desenham frentes de combate. Uma linha neste mapa não diz quem tem razão.',
-		approximate:
-			'A ponte rodoviária sobre o Tumen está onde as notícias sugerem, com margem de cerca de 500 m. As margens do Tumen, o lago Khasan, a ferrovia e as estradas perto dele foram desenhados à mão, com base em posições e comprimentos publicados. Nada disso foi medido no local.',
 		fonts: 'Letras e símbolos',
 		fontsText:
 			'Source Serif 4 e Source Sans 3 (SIL Open Font License 1.1), símbolos de Lucide (licença ISC); o mapa interativo por MapLibre GL JS, seus blocos lidos por PMTiles, vector-tile e pbf (licença BSD de 3 cláusulas); o mapa desenhado por d3-geo (licença ISC).'

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Check, Claim, Quantity, Since, Source } from './evidence';
 import type { LonLat } from './geometry';
+import type { Ground } from './ground';
 import type { Question, Tour } from './lesson/tour';
 import type { Prose, Span } from './prose';
 import type { PlaceKind, Role, Theme, Travel } from './terms';
@@ -161,6 +162,8 @@ export interface Story {
 	glossary: Term[];
 	/** The month that the time axis begins with, such as `2024-06`; `null` for that of the earliest event. */
 	timelineFrom: string | null;
+	/** What there is to say of what it adds to the map beneath it; missing where it adds nothing. */
+	ground?: Ground;
 	/** Questions that belong to no one event. */
 	questions: Question[];
 	/** What a presenter can go through, the usual one first; at least one. */

@@ -1,7 +1,5 @@
-import type { FeatureCollection } from 'geojson';
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { PMTiles, type Source } from 'pmtiles';
-import { unpacked } from '../../lib/cartography/archive/compressed';
 
 const folder = 'static/basemap';
 
@@ -30,13 +28,3 @@ class FileSource implements Source {
 
 /** Opens the basemap's tiles on the disk. For the build only. */
 export const openBase = (): PMTiles => new PMTiles(new FileSource(`${folder}/base.pmtiles`));
-
-/**
- * Reads what is digitised around the mouth of the Tumen from the disk. For the build only.
- *
- * @throws if the file can't be read or is no JSON
- */
-export async function readTumen(): Promise<FeatureCollection> {
-	const bytes = await readFile(`${folder}/tumen.geojson.gz`);
-	return JSON.parse(await unpacked(new Uint8Array(bytes))) as FeatureCollection;
-}

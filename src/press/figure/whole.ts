@@ -55,6 +55,7 @@ export async function drawWhole(
 	const look = {
 		palette: { ...paper, weight },
 		basemap: '/',
+		ground: null,
 		projection: 'globe',
 		localScripts: null,
 		isFlatLand: false

@@ -2,8 +2,9 @@ import { readTiles } from '../../lib/figure/draw/tiles';
 import { drawSheets } from '../../lib/figure/sheet/draw';
 import type { SheetMap } from '../../lib/figure/sheet/map';
 import type { Story } from '../../lib/story/story';
-import { openBase, readTumen } from '../figure/disk';
+import { openBase } from '../figure/disk';
 import { widthIn } from '../figure/letters';
+import { groundOf } from '../ground';
 
 /**
  * Draws the maps of a story's handout from what is on the disk.
@@ -12,9 +13,10 @@ import { widthIn } from '../figure/letters';
  */
 export async function pressSheets(story: Story): Promise<SheetMap[]> {
 	const base = openBase();
+	const ground = groundOf(story.id);
 	return drawSheets(story, {
 		readTiles: (addresses) => readTiles(base, addresses),
-		features: { tumen: await readTumen() },
+		features: ground ? { ground } : {},
 		widthOf: (text, size, spacing) => widthIn(text, { face: 'name', size, spacing })
 	});
 }

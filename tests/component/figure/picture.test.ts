@@ -10,6 +10,7 @@ const screen = { width: 500, height: 300, inset: 100 };
 const look = {
 	palette: paper,
 	basemap: '/basemap/',
+	ground: '/geodata/stories/moscow-pyongyang/ground.geojson',
 	projection: 'globe',
 	localScripts: null,
 	isFlatLand: false

@@ -8,7 +8,7 @@ import SmallPicture from '../../../src/lib/figure/picture/SmallPicture.svelte';
 const story = inject('stories').en!;
 const size = { width: 320, height: 180 };
 const draw = (address: string, palette = palettes.paper) =>
-	smallPicture(story, address, size, '/basemap/', palette);
+	smallPicture(story, address, size, { basemap: '/basemap/', ground: null }, palette);
 
 async function load(src: string): Promise<HTMLImageElement> {
 	const image = new Image();
@@ -61,17 +61,47 @@ describe('a small picture', () => {
 		expect(await load(await draw('?'))).toBeTruthy();
 	});
 
+	test('shows what the story adds to the map, from near', async () => {
+		const railway = {
+			type: 'Feature',
+			properties: { kind: 'railway' },
+			geometry: {
+				type: 'LineString',
+				coordinates: [
+					[130.6, 42.4],
+					[130.7, 42.42]
+				]
+			}
+		};
+		const text = JSON.stringify({ type: 'FeatureCollection', features: [railway] });
+		const ground = URL.createObjectURL(new Blob([text]));
+		const paint = async (from: string | null) => {
+			const origin = { basemap: '/basemap/', ground: from };
+			const view = '?at=130.645,42.41,12';
+			return (await fetch(await smallPicture(story, view, size, origin, palettes.paper))).text();
+		};
+		const stroke = /stroke="rgba\(91,79,67,1\)"/;
+		expect(await paint(ground)).toMatch(stroke);
+		expect(await paint(null)).not.toMatch(stroke);
+	});
+
 	test('writes the words of a story, whatever characters they have', async () => {
 		const hostile = '</text><script>"&amp;\u0000\u{d800}';
 		const places = story.places.map((place) => ({ ...place, label: hostile }));
-		const src = await smallPicture({ ...story, places }, '?', size, '/basemap/', palettes.paper);
+		const src = await smallPicture(
+			{ ...story, places },
+			'?',
+			size,
+			{ basemap: '/basemap/', ground: null },
+			palettes.paper
+		);
 		expect(await load(src)).toBeTruthy();
 		expect(await wordsIn(src)).toContain('</text><script>"&amp;\u{fffd}\u{fffd}');
 	});
 });
 
 describe('on a page', () => {
-	const props = { story, basemap: '/basemap/', palette: palettes.paper, ...size };
+	const props = { story, basemap: '/basemap/', ground: null, palette: palettes.paper, ...size };
 
 	test('is drawn once it comes into sight', async () => {
 		render(SmallPicture, { ...props, address: '?event=road-bridge', alt: 'The bridge' });

@@ -8,6 +8,7 @@ const layersIn = (palette: keyof typeof palettes) =>
 	buildStyle(fairStory(), {
 		palette: palettes[palette],
 		basemap: '/',
+		ground: '/ground.geojson',
 		projection: 'globe',
 		localScripts: null,
 		isFlatLand: false
@@ -51,7 +52,7 @@ describe('a layer of the style', () => {
 	test('is drawn only at its zooms', () => {
 		expect(isDrawnAt(layer('ocean'), 5.9)).toBe(false);
 		expect(isDrawnAt(layer('ocean'), 6)).toBe(true);
-		expect(isDrawnAt(layer('tumen-course'), 12)).toBe(false);
+		expect(isDrawnAt(layer('ground-course'), 12)).toBe(false);
 	});
 
 	test('names a country in the reader’s language, the nearer the more', () => {

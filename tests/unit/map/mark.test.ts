@@ -10,6 +10,7 @@ import { fairStory } from '../../fixtures/story';
 const look = {
 	palette: palettes.paper,
 	basemap: '/',
+	ground: '/ground.geojson',
 	projection: 'globe',
 	localScripts: null,
 	isFlatLand: false

@@ -47,5 +47,5 @@ export const opacityWhenMarked = (yes: number, no: number): ExpressionSpecificat
 export const unmarked = (value: unknown): unknown =>
 	Array.isArray(value) && value[1] === marked ? value.at(-1) : value;
 
-/** From here on the Tumen is wide enough to be seen as more than its border. */
-export const riverZoom = 9;
+/** From here on a river is wide enough to be seen as more than the border that it is. */
+export const nearZoom = 9;

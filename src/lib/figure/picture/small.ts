@@ -1,3 +1,4 @@
+import type { Look } from '../../cartography/style/look';
 import type { Palette } from '../../cartography/style/palette';
 import { edges } from '../../cartography/camera/viewport';
 import { Exploration } from '../../exploration/exploration.svelte';
@@ -8,6 +9,9 @@ import { colorsOf } from './colors';
 import { element } from './svg';
 import { writeGround } from './write-ground';
 import { writeNames, writePlaces } from './write-places';
+
+/** Where the map comes from that a story is drawn on. */
+type Origin = Pick<Look, 'basemap' | 'ground'>;
 
 /** Width and height in px. */
 export interface Size {
@@ -41,7 +45,7 @@ async function draw(
 	story: Story,
 	address: string,
 	{ width, height }: Size,
-	basemap: string,
+	{ basemap, ground }: Origin,
 	palette: Palette
 ): Promise<string> {
 	const { drawView } = await import('../draw/view');
@@ -58,6 +62,7 @@ async function draw(
 	const look = {
 		palette,
 		basemap,
+		ground,
 		projection: display.map === 'flat' ? 'flat' : 'globe',
 		localScripts: null,
 		isFlatLand: false
@@ -115,7 +120,7 @@ function keepFew(): void {
  *
  * @param address - a query such as `?event=road-bridge`
  * @param size - in px of the page
- * @param basemap - address of the folder that holds the basemap, with a slash at its end
+ * @param origin - where the map beneath it comes from
  * @returns an address for an image, good until {@link releaseSmallPictures}
  * @throws if the script that draws can't be had
  */
@@ -123,13 +128,14 @@ export function smallPicture(
 	story: Story,
 	address: string,
 	size: Size,
-	basemap: string,
+	origin: Origin,
 	palette: Palette
 ): Promise<string> {
+	const { basemap, ground } = origin;
 	const { width, height } = size;
-	const key = [numberOf(story), address, width, height, basemap, palette.name].join(' ');
+	const key = [numberOf(story), address, width, height, basemap, ground, palette.name].join(' ');
 	const known = drawn.get(key);
-	const picture = known ?? last.then(rest).then(() => draw(story, address, size, basemap, palette));
+	const picture = known ?? last.then(rest).then(() => draw(story, address, size, origin, palette));
 	drawn.delete(key);
 	drawn.set(key, picture);
 	if (known) return known;

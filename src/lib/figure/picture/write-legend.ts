@@ -1,7 +1,7 @@
 import type { Palette } from '../../cartography/style/palette';
 import { isCrowded } from '../../cartography/style/points';
 import { signOf, themeShapes } from '../../cartography/style/sign';
-import { partsOfSwatch, type Swatch } from '../../cartography/style/swatch';
+import { meaningOf, partsOfSwatch, type Swatch } from '../../cartography/style/swatch';
 import type { Exploration } from '../../exploration/exploration.svelte';
 import { isPlaceReachable, sinceAt, themesAt } from '../../exploration/marks';
 import type { Messages } from '../../messages/messages';
@@ -83,7 +83,7 @@ export function legendOf(
 			: []),
 		...swatches.map((swatch) => ({
 			icon: writeSwatch(swatch, palette),
-			text: messages.map.signs[swatch]
+			text: meaningOf(story, swatch, messages)
 		}))
 	];
 }

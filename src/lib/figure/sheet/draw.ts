@@ -62,6 +62,7 @@ async function drawMap(
 	const style = buildStyle(story, {
 		palette: print,
 		basemap: '/',
+		ground: 'ground' in features ? '/ground' : null,
 		projection: 'globe',
 		localScripts: null,
 		isFlatLand: 'land' in features

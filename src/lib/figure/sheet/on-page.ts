@@ -11,11 +11,11 @@ import type { SheetMap } from './map';
  * Draws the maps of a story's handout in a page. Where the tiles of the basemap can't be had they show the coasts
  * alone; without these too, places stand on an empty sea.
  */
-export async function drawSheetsOnPage(story: Story, { basemap }: Origin): Promise<SheetMap[]> {
+export async function drawSheetsOnPage(story: Story, { basemap, ground }: Origin): Promise<SheetMap[]> {
 	const base = openArchive(`${basemap}base.pmtiles`);
 	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
-	const [tumen, hasTiles] = await Promise.all([
-		readFeatures(`${basemap}tumen.geojson.gz`),
+	const [own, hasTiles] = await Promise.all([
+		ground === null ? undefined : readFeatures(ground),
 		base.getHeader().then(
 			() => true,
 			() => false
@@ -26,7 +26,7 @@ export async function drawSheetsOnPage(story: Story, { basemap }: Origin): Promi
 	const widthIn = measureAll();
 	return drawSheets(story, {
 		readTiles: (addresses) => readTiles(base, addresses).catch((): Tile[] => []),
-		features: { ...(tumen && { tumen }), ...(land && { land }) },
+		features: { ...(own && { ground: own }), ...(land && { land }) },
 		widthOf: (text, size, spacing) =>
 			widthIn(text, `600 ${size}px ${font}`) + Math.max(0, text.length - 1) * spacing * size
 	});

@@ -10,7 +10,7 @@ interface EventPart extends Pick<StoryEvent, 'misconceptions' | 'board'> {
 }
 
 /** What of a story only a lesson needs. */
-export interface LessonPart extends Pick<Story, 'tours' | 'teaching' | 'questions'> {
+export interface LessonPart extends Pick<Story, 'tours' | 'teaching' | 'questions' | 'ground'> {
 	events: Record<string, EventPart>;
 }
 
@@ -24,11 +24,12 @@ const partOf = ({ misconceptions, board, questions, claims }: StoryEvent): Event
 });
 
 /** What of a story only a lesson needs as JSON, for {@link withLesson}. */
-export const packLesson = ({ tours, teaching, questions, events }: Story): string =>
+export const packLesson = ({ tours, teaching, questions, events, ground }: Story): string =>
 	writePlainJson({
 		tours,
 		teaching,
 		questions,
+		...(ground && { ground }),
 		events: Object.fromEntries(events.map((event) => [event.id, partOf(event)]))
 	} satisfies LessonPart);
 
@@ -38,6 +39,7 @@ export const withoutLesson = (story: Story): Story => ({
 	tours: [],
 	teaching: [],
 	questions: [],
+	...(story.ground && { ground: { ...story.ground, note: null, credits: [] } }),
 	events: story.events.map((event) => ({
 		...event,
 		misconceptions: [],

@@ -18,6 +18,10 @@ export async function read<T>(fetch: Fetch, address: string): Promise<T> {
 	return answer.ok ? ((await answer.json()) as T) : error(answer.status);
 }
 
+/** Where to get what a story adds to the map; `null` where it adds nothing. */
+const groundAddress = ({ id, ground }: Story): string | null =>
+	ground ? resolve('/stories/[story]/ground.geojson.gz', { story: id }) : null;
+
 /** What was loaded; in development nobody can change its story any more. */
 function kept<T extends { story: Story }>(loaded: T): T {
 	if (import.meta.env.DEV) frozen(loaded.story);
@@ -27,10 +31,15 @@ function kept<T extends { story: Story }>(loaded: T): T {
 async function fetchStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
-		const { told } = await import('../../../press/told');
-		return { address, story: told(params.story, params.language) ?? error(404) };
+		const [{ told }, { withGround }] = await Promise.all([
+			import('../../../press/told'),
+			import('../../../press/ground')
+		]);
+		const story = withGround(told(params.story, params.language) ?? error(404));
+		return { address, story, ground: groundAddress(story) };
 	}
-	return { address, story: unpackStory(await orLeave(read<Story>(fetch, address))) };
+	const story = unpackStory(await orLeave(read<Story>(fetch, address)));
+	return { address, story, ground: groundAddress(story) };
 }
 
 /** A story for a page, as the build has it or as the browser fetches it. */

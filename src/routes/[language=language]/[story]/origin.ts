@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
 import type { Origin } from '$lib/story/origin';
 
-/** Where the files of the site's stories are. */
-export const originOf = (): Origin => ({ basemap: asset('/basemap/'), ground: null });
+/** Where the files of a story of the site are. */
+export const originOf = (ground: string | null): Origin => ({ basemap: asset('/basemap/'), ground });

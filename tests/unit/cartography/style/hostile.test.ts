@@ -15,6 +15,7 @@ import { fairStory } from '../../../fixtures/story';
 const look = {
 	palette: palettes.paper,
 	basemap: '/basemap/',
+	ground: '/ground.geojson',
 	projection: 'globe',
 	localScripts: null,
 	isFlatLand: false

@@ -14,7 +14,7 @@ function linesOf(
 	localScripts: string[] | null,
 	language = 'pt'
 ): string[] {
-	const names = { countries: {}, first: [], except: [], places: [], river: '' };
+	const names = { countries: {}, first: [], except: [], places: [], hasGround: false };
 	const layers = nameLayers(palettes.paper, { ...names, language, localScripts });
 	const layer = layers.find(({ id }) => id === 'town');
 	const field = layer?.type === 'symbol' ? layer.layout!['text-field'] : undefined;

@@ -11,6 +11,7 @@ import { fairStory } from '../../../fixtures/story';
 const look: Look = {
 	palette: palettes.paper,
 	basemap: '/basemap/',
+	ground: '/ground.geojson',
 	projection: 'globe',
 	localScripts: null,
 	isFlatLand: false

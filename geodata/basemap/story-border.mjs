@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { find, setCache } from 'geo-tz/all';
 import { feature, polygonsOf, sharedLines } from './geometry.mjs';
 
@@ -12,41 +12,47 @@ const alongBorder = [
 	[42.16, 130.87]
 ];
 
-/** Where the river is drawn into the sea, so that no gap is left between the two. */
-const withinSea = [130.6644, 42.3137];
+const between = 'PRK-RUS';
 
 /**
- * The border of Russia and North Korea, and what no data set has around the Tumen's mouth: the
- * river between its banks, lakes, railway, roads, settlements, and positions of names. The hand-made
- * ones say their uncertainty in metres and their source.
+ * Renews the border of Russia and North Korea in a story's ground and leaves the rest of it as its author has it.
  *
  * The border is that of the time zones of Pyongyang and Vladivostok in geo-tz (OpenStreetMap, ODbL):
  * 17.4 km on the river and 22.4 km at sea.
  *
- * @returns GeoJSON features whose property `kind` is 'river', 'bank', 'lake', 'railway', 'road',
- *   'boundary', 'sea-boundary', 'settlement', 'country' or 'river-name'
+ * @param {URL} file a `ground.geojson`
+ * @returns what has been done, in words
  * @throws if the border in geo-tz is in pieces, or doesn't pass the mouth
  */
-export function tumenFeatures() {
-	const { features } = JSON.parse(readFileSync(new URL('digitised.geojson', import.meta.url)));
-	return [river(features), ...features, ...boundaries()];
+export function renewBorder(file) {
+	const { features, ...rest } = JSON.parse(readFileSync(file));
+	const others = features.filter(({ properties }) => properties.between !== between);
+	writeFileSync(file, writeGround({ ...rest, features: [...others, ...boundaries()] }));
+	return `${features.length} features`;
 }
 
-function river(features) {
-	const [left, right] = ['left', 'right'].map((side) =>
-		features.find(({ properties }) => properties.kind === 'bank' && properties.side === side)
-	);
-	const bank = left.geometry.coordinates;
-	const ring = [...bank, withinSea, ...right.geometry.coordinates.toReversed(), bank[0]];
-	const { uncertainty, source } = left.properties;
-	return feature({ kind: 'river', uncertainty, source }, 'Polygon', [ring]);
+/** Each list with a line for each of its members. */
+function writeGround(ground) {
+	const members = Object.entries(ground).map(([key, value]) => {
+		const lines = Array.isArray(value)
+			? `[\n${value.map((one) => ` ${spaced(one)}`).join(',\n')}\n]`
+			: spaced(value);
+		return `${JSON.stringify(key)}: ${lines}`;
+	});
+	return `{${members.join(',\n')}}\n`;
 }
+
+/** JSON on one line, with a space after each comma and colon. */
+const spaced = (value) =>
+	JSON.stringify(value, null, 1).replace(
+		/("(?:[^"\\]|\\.)*")|(,?)\n\s*/g,
+		(_, text, comma) => text ?? (comma && ', ')
+	);
 
 function boundaries() {
 	const line = join(bordersOfZones('Asia/Pyongyang', 'Asia/Vladivostok').map(southwards));
 	const end = line.findIndex((position) => String(position) === String(mouth));
 	if (end < 0) throw new Error(`The border doesn't pass ${mouth}`);
-	const between = 'PRK-RUS';
 	return [
 		feature(
 			{ kind: 'boundary', class: 'international', between },
