@@ -5,6 +5,14 @@ import type { Palette } from '../cartography/style/palette';
 export const colored =
 	(palette: () => Palette): Attachment<HTMLElement> =>
 	(element) => {
-		for (const name of ['story', 'route', 'boundary', 'hatch', 'railway', 'bridge'] as const)
+		for (const name of [
+			'story',
+			'route',
+			'boundary',
+			'hatch',
+			'railway',
+			'bridge',
+			'measure'
+		] as const)
 			element.style.setProperty(`--map-${name}`, palette()[name]);
 	};

@@ -7,6 +7,7 @@ import {
 import { paper } from '../../lib/cartography/style/palette';
 import { Exploration } from '../../lib/exploration/exploration.svelte';
 import { messagesIn } from '../../lib/messages/messages';
+import { isAreaKind } from '../../lib/story/area';
 import type { Place, Story } from '../../lib/story/story';
 import { colors } from '../../lib/figure/picture/colors';
 import type { GroundName, Layout } from '../../lib/figure/draw/drawing';
@@ -39,13 +40,11 @@ function signsOf(story: Story): (place: Place) => string {
 	return (place) => writeSign(makeupOf(exploration, place, paper), colors);
 }
 
-const areas = ['region', 'country'];
-
 function wordsAt(place: Place, label: Label, size: number, approximate: string): string {
 	const anchor: Anchor = { ...label, rank: 0, ground: 'point' };
 	const { left, right, top, bottom } = wordsOf(anchor, label.placement);
 	const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-	const face = areas.includes(place.kind) ? 'area' : 'name';
+	const face = isAreaKind(place.kind) ? 'area' : 'name';
 	const small = { face: 'plain', size: size * 0.86 } as const;
 	return [
 		centred(place.label, x, place.isApproximate ? y - size * 0.45 : y, { face, size }),
@@ -73,7 +72,7 @@ export function writeLabels(story: Story, { scale, size, labels, names }: Layout
 					stroke: colors.ink
 				})
 			);
-		if (!areas.includes(place.kind)) {
+		if (!isAreaKind(place.kind)) {
 			const [x, y] = [label.x - signSize / 2, label.y - signSize / 2];
 			signs.push(element('g', { transform: `translate(${x} ${y})` }, signOfPlace(place)));
 		}

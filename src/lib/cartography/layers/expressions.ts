@@ -4,7 +4,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 export const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name];
 
 /** A value that grows with the zoom: zoom, value, zoom, value, … */
-const byZoom = (...stops: number[]): ExpressionSpecification =>
+export const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
 	['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification;
 
 /** The same, with each value multiplied, as by the weight of a palette. */

@@ -1,8 +1,52 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import type { PlaceKind } from '../../story/terms';
 import type { Palette } from '../style/palette';
-import { byZoomTimes, opacityWhenMarked, nearZoom } from './expressions';
+import { byZoom, byZoomTimes, nearZoom, opacityWhenMarked } from './expressions';
 
-/** The story's areas and lines: regions, the border, the bridge. */
+/** How a line is drawn: its colour in the palette, and its widths in px at zooms 3 and 12. */
+interface LineStyle {
+	color: 'story' | 'bridge';
+	widths: readonly [number, number];
+}
+
+const usual: LineStyle = { color: 'story', widths: [2, 3.5] };
+/** The kinds of lines that are drawn in another way than the usual one. */
+const lineStyles: Partial<Record<PlaceKind, LineStyle>> = {
+	bridge: { color: 'bridge', widths: [1.5, 4.5] }
+};
+
+/** A value by the kind of a line. */
+const byKind = (valueOf: (style: LineStyle) => string | number): ExpressionSpecification =>
+	[
+		'match',
+		['get', 'kind'],
+		...Object.entries(lineStyles).flatMap(([kind, style]) => [kind, valueOf(style)]),
+		valueOf(usual)
+	] as unknown as ExpressionSpecification;
+
+const isLine: FilterSpecification = [
+	'all',
+	['!', ['has', 'event']],
+	['==', ['geometry-type'], 'LineString']
+];
+const isApproximate: ExpressionSpecification = ['has', 'approximate'];
+
+const linePaint = (palette: Palette) => ({
+	'line-color': byKind(({ color }) => palette[color]),
+	'line-width': byZoom(
+		3,
+		byKind(({ widths }) => widths[0] * palette.weight),
+		12,
+		byKind(({ widths }) => widths[1] * palette.weight)
+	),
+	'line-opacity': opacityWhenMarked(1, 1)
+});
+
+/** The story's areas and lines; those whose position is not exact are dashed. */
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'area',
@@ -31,12 +75,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		id: 'line-casing',
 		type: 'line',
 		source: 'story',
-		filter: [
-			'all',
-			['!', ['has', 'event']],
-			['==', ['geometry-type'], 'LineString'],
-			['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], nearZoom]]
-		],
+		filter: ['all', isLine, ['any', ['!=', ['get', 'kind'], 'border'], ['<', ['zoom'], nearZoom]]],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
 		paint: {
 			'line-color': palette.casing,
@@ -48,24 +87,15 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 		id: 'line',
 		type: 'line',
 		source: 'story',
-		filter: ['==', ['get', 'kind'], 'border'],
+		filter: ['all', isLine, ['!', isApproximate]],
 		layout: { 'line-cap': 'round', 'line-join': 'round' },
-		paint: {
-			'line-color': palette.story,
-			'line-width': byZoomTimes(palette.weight, 3, 2, 12, 3.5),
-			'line-opacity': opacityWhenMarked(1, 1)
-		}
+		paint: linePaint(palette)
 	},
 	{
 		id: 'line-approximate',
 		type: 'line',
 		source: 'story',
-		filter: ['==', ['get', 'kind'], 'bridge'],
-		paint: {
-			'line-color': palette.bridge,
-			'line-width': byZoomTimes(palette.weight, 3, 1.5, 12, 4.5),
-			'line-dasharray': [1.5, 0.5],
-			'line-opacity': opacityWhenMarked(1, 1)
-		}
+		filter: ['all', isLine, isApproximate],
+		paint: { ...linePaint(palette), 'line-dasharray': [1.5, 0.5] }
 	}
 ];

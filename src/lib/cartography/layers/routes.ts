@@ -86,7 +86,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 		type: 'line',
 		source: 'measure',
 		filter: isPart('leg'),
-		paint: { 'line-color': palette.bridge, 'line-width': 2 }
+		paint: { 'line-color': palette.measure, 'line-width': 2 }
 	},
 	{
 		id: 'measure-points',
@@ -96,7 +96,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 		paint: {
 			'circle-radius': 4 * palette.size,
 			'circle-color': palette.casing,
-			'circle-stroke-color': palette.bridge,
+			'circle-stroke-color': palette.measure,
 			'circle-stroke-width': 2
 		}
 	},
@@ -113,7 +113,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 			'text-radial-offset': 0.3
 		},
 		paint: {
-			'text-color': palette.bridge,
+			'text-color': palette.measure,
 			'text-halo-color': palette.casing,
 			'text-halo-width': 2.5
 		}

@@ -32,8 +32,10 @@ export interface Palette {
 	halo: string;
 	/** Routes that are not open. */
 	route: string;
-	/** The bridge, apart from the border that it crosses. */
+	/** Bridges, apart from what they cross. */
 	bridge: string;
+	/** The line that the reader measures. */
+	measure: string;
 	/** Lines and areas of the story. */
 	story: string;
 	/** Casing that lifts the story's lines off the ground. */
@@ -63,6 +65,7 @@ export const paper: Palette = {
 	halo: '#fbf7ee',
 	route: '#75674f',
 	bridge: '#2a2521',
+	measure: '#2a2521',
 	story: '#a5123a',
 	casing: '#fffdf8',
 	themes: {
@@ -99,6 +102,7 @@ const night: Palette = {
 	halo: '#14181b',
 	route: '#b0a28c',
 	bridge: '#f4ecdc',
+	measure: '#f4ecdc',
 	story: '#ff7d92',
 	casing: '#14181b',
 	themes: {
@@ -135,6 +139,7 @@ const projector: Palette = {
 	halo: '#ffffff',
 	route: '#4d4033',
 	bridge: '#000000',
+	measure: '#000000',
 	story: '#b0002f',
 	casing: '#ffffff',
 	themes: {

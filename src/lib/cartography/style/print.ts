@@ -18,6 +18,7 @@ export const print: Palette = {
 	halo: '#ffffff',
 	route: '#595959',
 	bridge: '#000000',
+	measure: '#000000',
 	story: '#000000',
 	casing: '#ffffff',
 	themes: { military: '#000000', diplomatic: '#000000', economic: '#000000', cultural: '#000000' },

@@ -28,9 +28,9 @@ function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 		type: 'FeatureCollection',
 		features: places
 			.filter(({ geometry }) => geometry.type !== 'Point')
-			.map(({ id, kind, geometry }) => ({
+			.map(({ id, kind, geometry, isApproximate }) => ({
 				type: 'Feature',
-				properties: { id, kind },
+				properties: { id, kind, ...(isApproximate && { approximate: true }) },
 				geometry
 			}))
 	};

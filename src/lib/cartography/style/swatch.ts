@@ -45,7 +45,7 @@ export const meaningOf = ({ ground }: Story, swatch: Swatch, { map }: Messages):
 /** Colours that swatches are drawn in. */
 export type SwatchColors = Pick<
 	Palette,
-	'story' | 'route' | 'boundary' | 'hatch' | 'railway' | 'bridge'
+	'story' | 'route' | 'boundary' | 'hatch' | 'railway' | 'bridge' | 'measure'
 > & { ink: string; open: string };
 
 /** A path of a swatch, in a box of 24 × 24. */
@@ -63,7 +63,7 @@ const curve = 'M1 16C8 8 16 8 23 10';
 
 /** The paths that a swatch is drawn of, from the ground up. */
 export function partsOfSwatch(swatch: Swatch, colors: SwatchColors): SwatchPart[] {
-	const { story, route, boundary, hatch, railway, bridge, ink, open } = colors;
+	const { story, route, boundary, hatch, railway, bridge, measure, ink, open } = colors;
 	const box = 'M3 6h18v12H3z';
 	return {
 		line: [{ d: curve, stroke: story, width: 2.5 }],
@@ -77,7 +77,7 @@ export function partsOfSwatch(swatch: Swatch, colors: SwatchColors): SwatchPart[
 			{ d: 'M1 12h12', stroke: open, width: 2.5, dashes: '5 3' },
 			{ d: 'M13 7l9 5-9 5z', fill: open }
 		],
-		measure: [{ d: curve, stroke: bridge, width: 2 }],
+		measure: [{ d: curve, stroke: measure, width: 2 }],
 		boundary: [{ d: curve, stroke: boundary, width: 1.6 }],
 		disputed: [{ d: curve, stroke: boundary, width: 1.6, dashes: '4 2.5' }],
 		hatch: [{ d: 'M3 18L15 6M9 18L21 6M3 11L8 6M16 18l5-5', stroke: hatch, width: 1.4 }],

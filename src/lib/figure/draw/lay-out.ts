@@ -4,6 +4,7 @@ import type { Box } from '../../cartography/labels/boxes';
 import type { Anchor, Label } from '../../cartography/labels/candidates';
 import { placeLabels } from '../../cartography/labels/labels';
 import type { LonLat } from '../../story/geometry';
+import { isAreaKind } from '../../story/area';
 import type { Place } from '../../story/story';
 import type { GroundName, Layout } from './drawing';
 import { wordsOn } from './paint';
@@ -46,7 +47,7 @@ interface Request {
 }
 
 function groundOf({ kind, geometry }: Place, { projection, scale }: Request): Anchor['ground'] {
-	if (kind === 'region' || kind === 'country') return 'area';
+	if (isAreaKind(kind)) return 'area';
 	if (geometry.type !== 'LineString') return 'point';
 	const ends = [geometry.coordinates.at(0)!, geometry.coordinates.at(-1)!];
 	const [from, to] = ends.map((end) => projection(end as LonLat));

@@ -8,6 +8,7 @@ import {
 import type { Palette } from '../../cartography/style/palette';
 import type { Exploration } from '../../exploration/exploration.svelte';
 import { isPlacePointed, isPlaceReachable, isPlaceSelected } from '../../exploration/marks';
+import { isAreaKind } from '../../story/area';
 import type { Place } from '../../story/story';
 import { colorsOf, type Colors } from './colors';
 import type { GroundName } from '../draw/drawing';
@@ -24,8 +25,6 @@ const gap = 2;
 const padding = 4;
 /** Letters of a country's name stand apart, in parts of their size. */
 const spacing = 0.14;
-
-const areas = ['region', 'country'];
 
 /** A line of a label. */
 interface Line {
@@ -119,7 +118,7 @@ function wordsAt(place: Place, label: Label, writing: Writing, looks: Looks): st
 function writePlace(place: Place, label: Label, writing: Writing, colors: Colors): string {
 	const { exploration, palette } = writing;
 	const { placement, x, y } = label;
-	const isArea = areas.includes(place.kind);
+	const isArea = isAreaKind(place.kind);
 	const isNamed = placement.shape !== 'sign' && writing.isNamed(place);
 	const isMarked = isPlaceSelected(exploration, place.id) || isPlacePointed(exploration, place.id);
 	const { left, top, right, bottom } = boxOf({ ...label, rank: 0, ground: 'point' }, placement);

@@ -7,6 +7,7 @@ import type { Anchor, Label, Placement } from '../../cartography/labels/candidat
 import { placeLabels, type Placements, type Screen } from '../../cartography/labels/labels';
 import { distanceBetween } from '../../cartography/measure/measure';
 import { boxesFrom, findObstacles } from '../../cartography/labels/obstacles';
+import { isAreaKind } from '../../story/area';
 import type { Place } from '../../story/story';
 import { cameraOf, followDrawn } from '../engine/drawn-frame';
 import { reserveRoom } from './reserve';
@@ -84,7 +85,7 @@ export class Labels {
 
 	/** A line counts as one once it is long enough on the screen to be seen. */
 	#groundOf({ geometry, kind }: Place): Anchor['ground'] {
-		if (kind === 'region' || kind === 'country') return 'area';
+		if (isAreaKind(kind)) return 'area';
 		if (geometry.type !== 'LineString') return 'point';
 		const map = this.#options.map();
 		const ends = [geometry.coordinates.at(0), geometry.coordinates.at(-1)];
