@@ -112,7 +112,7 @@ export const shownOf = (here: Whereabouts) => ({ ...filterOf(here), ...displayOf
  * Reads an address's query. Total: any string gives whereabouts; unknown keys and values that make no
  * sense are passed over.
  *
- * @param search - a query such as `?event=road-bridge&from=2024-10&themes=military,economic`
+ * @param search - a query such as `?event=harvest&from=2024-10&themes=military,economic`
  */
 export function readAddress(search: string): Whereabouts {
 	const parameters = new URLSearchParams(search);
@@ -146,7 +146,7 @@ export function anchorOf(here: Whereabouts): string | null {
 /** The id of a word of the glossary in the page in words. */
 export const anchorOfTerm = (id: string): string => `term:${id}`;
 
-/** What the fragment of an address is about, such as `road-bridge` or `place:moscow`. Total. */
+/** What the fragment of an address is about, such as `harvest` or `place:mill`. Total. */
 export function readAnchor(anchor: string): Whereabouts {
 	const [, kind = 'event', id = ''] =
 		/^(?:(place|person|source|view|term):)?(.+)$/.exec(anchor) ?? [];
@@ -168,7 +168,7 @@ export function writeAnchor(here: Whereabouts): string {
 	return anchor === null ? writeAddress(here) : `#${anchor}`;
 }
 
-/** Writes whereabouts as a query such as `?event=road-bridge`; the overview is the lone `?`. */
+/** Writes whereabouts as a query such as `?event=harvest`; the overview is the lone `?`. */
 export function writeAddress(here: Whereabouts): string {
 	const { line, at, themes: kinds, strengths: degrees } = here;
 	const written = {

@@ -21,7 +21,7 @@ export function missingFrom(
 }
 
 /**
- * Where an address leads in a story. Its fragment, as in `#road-bridge`, counts where its query opens
+ * Where an address leads in a story. Its fragment, as in `#harvest`, counts where its query opens
  * nothing and the story has what it names.
  */
 export function locate(index: StoryIndex, address: string): Whereabouts {

@@ -22,7 +22,7 @@ export function readPosition(text: string): LonLat | undefined {
 /** Writes a position to about a metre. */
 export const writePosition = ([lon, lat]: LonLat): string => `${short(lon)},${short(lat)}`;
 
-/** Reads a line such as `kursk;35.27,51.2`; `undefined` if a part of it is neither id nor position. */
+/** Reads a line such as `mill;35.27,51.2`; `undefined` if a part of it is neither id nor position. */
 export function readLine(text: string): LinePoint[] | undefined {
 	const points = text
 		.split(';')

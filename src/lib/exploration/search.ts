@@ -30,8 +30,8 @@ interface Entry {
 const most = 12;
 
 /**
- * Text without case, accents, and marks between letters, so that “sao” finds “São” and “kim jong-un”
- * “Kim Jong Un”. Marks that make another letter of a letter, as in Cyrillic and Hangul, stay.
+ * Text without case, accents, and marks between letters, so that “sao” finds “São” and “anne-marie”
+ * “Anne Marie”. Marks that make another letter of a letter, as in Cyrillic and Hangul, stay.
  */
 const fold = (text: string): string =>
 	text

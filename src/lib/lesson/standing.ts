@@ -34,7 +34,7 @@ export const timeOn = (clock: Clock, now: number): number =>
 	'since' in clock ? Math.max(0, now - clock.since) : clock.spent;
 
 /**
- * Reads the query of a presenter's address, such as `?tour=border&step=road-bridge.text`. Total. `lesson` with minutes is
+ * Reads the query of a presenter's address, such as `?tour=border&step=harvest.text`. Total. `lesson` with minutes is
  * what addresses had before tours had ids.
  */
 export function readStanding(search: string): Standing {

@@ -4,7 +4,7 @@ import { writeAddress } from '../exploration/address';
 
 /** One stop of a tour as a class sees it: a presenter goes from each to the next with one press. */
 export interface Step {
-	/** Such as `opening` or `road-bridge.text`. */
+	/** Such as `opening` or `harvest.text`. */
 	id: string;
 	/** The stop that it belongs to. */
 	stop: string;

@@ -164,7 +164,7 @@ export const messages = {
 	},
 	people: {
 		title: 'People',
-		hint: 'The people in this story, with the office they held in October 2025.',
+		hint: (month: string) => `The people in this story, with the office they held in ${month}.`,
 		all: 'All people',
 		events: 'Events in time order',
 		tookPart: 'People in this event',

@@ -182,7 +182,7 @@ export const messages: Messages = {
 	},
 	people: {
 		title: 'Pessoas',
-		hint: 'As pessoas desta história, com o cargo que tinham em outubro de 2025.',
+		hint: (month) => `As pessoas desta história, com o cargo que tinham em ${month}.`,
 		all: 'Todas as pessoas',
 		events: 'Acontecimentos na ordem do tempo',
 		tookPart: 'Pessoas neste acontecimento',

@@ -35,7 +35,7 @@ export function captionOf(exploration: Exploration, messages: Messages): Caption
 /** The longest name of a file, in letters. */
 const longest = 80;
 
-/** The name of a picture's file, which tells of what is open, such as `tumen-moscow-pyongyang-road-bridge.png`. */
+/** The name of a picture's file, which tells of what is open, such as `tumen-village-harvest.png`. */
 export function pictureName({ story, event, place, person, source, view }: Exploration): string {
 	const open = (event ?? place ?? person ?? source)?.id ?? view;
 	const parts = ['tumen', story.id, ...(open ? [open] : [])];

@@ -118,7 +118,7 @@ function keepFew(): void {
  * Draws what a story shows at an address, with its signs and the names of what is open, as an image that
  * needs no WebGL. One is drawn after the other, and what has been drawn is kept.
  *
- * @param address - a query such as `?event=road-bridge`
+ * @param address - a query such as `?event=harvest`
  * @param size - in px of the page
  * @param origin - where the map beneath it comes from
  * @returns an address for an image, good until {@link releaseSmallPictures}
