@@ -37,7 +37,7 @@ export class Exploration {
 	readonly #options: Required<Options>;
 	#here = $state.raw<Whereabouts>({});
 	pointed = $state.raw<Pointed>(null);
-	#looks = $state(0);
+	looks = $state(0);
 	/** True while the choice of events is about to change again, as while a handle is dragged. */
 	isPassing = $state(false);
 	#seen = $state.raw<Camera | null>(null);
@@ -81,7 +81,7 @@ export class Exploration {
 	readonly look = $derived.by(() => {
 		const { event, place, line } = this.#here;
 		const places = line?.every((point) => typeof point === 'string') ? line : undefined;
-		return `${writeAddress({ event, place, line: places })} ${this.#looks}`;
+		return `${writeAddress({ event, place, line: places })} ${this.looks}`;
 	});
 	/** What the address asks for and the story does not have. */
 	readonly missing = $derived(missingFrom(this.index, this.#here));
@@ -132,7 +132,7 @@ export class Exploration {
 		const isMoved = writeAddress({ at: here.at }) !== writeAddress({ at: this.#here.at });
 		this.#here = here;
 		this.pointed = null;
-		if (isMoved) this.#looks += 1;
+		if (isMoved) this.looks += 1;
 	}
 
 	/** Takes over an address of the history, but for how the story is shown: that stays as it is. */
@@ -145,7 +145,7 @@ export class Exploration {
 	/** Asks the map to show again what is open, wherever the reader has moved it. */
 	lookAgain(): void {
 		if (this.at) this.#replace({ ...this.#here, at: undefined });
-		this.#looks += 1;
+		this.looks += 1;
 	}
 
 	/** Keeps where the reader has moved the map, until something else is opened. */

@@ -52,8 +52,8 @@ export function followExploration(
 	let isFirst = true;
 	/** Whoever chooses again during a flight wants to be there. */
 	let isFlying = false;
-	/** How often the reader had asked for the view, as `look` ends. */
-	let before: string | undefined;
+	/** How often the reader had asked for the view. */
+	let before: number | undefined;
 	let callOff = () => {};
 	const projection = $derived(exploration.display.map);
 	let projectionBefore = untrack(() => projection);
@@ -104,7 +104,7 @@ export function followExploration(
 	$effect(() => {
 		void [exploration.look, projection];
 		untrack(() => {
-			const asked = exploration.look.split(' ').at(-1);
+			const asked = exploration.looks;
 			const isDrawn =
 				exploration.drawing.isOn && exploration.view === 'measure' && asked === before;
 			before = asked;

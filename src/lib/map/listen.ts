@@ -1,4 +1,5 @@
 import type { Map as MapLibre, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { RouteProperties } from '../cartography/style/routes';
 import type { Exploration, Pointed } from '../exploration/exploration.svelte';
 import { openCluster } from './places/points';
 
@@ -13,11 +14,11 @@ function meaningOf(
 	{ shownEvents }: Exploration
 ): NonNullable<Pointed> {
 	if (!('event' in properties)) return { place: properties.id };
-	const [, from, to] = (properties.id as string).split(':');
+	const { from, to } = properties as RouteProperties;
 	const sharing = shownEvents.filter(({ routes }) =>
 		routes.some((route) => new Set([route.from, route.to, from, to]).size === 2)
 	);
-	return sharing.length === 1 ? { event: sharing[0]!.id } : { place: to! };
+	return sharing.length === 1 ? { event: sharing[0]!.id } : { place: to };
 }
 
 const isSame = (some: Pointed, other: Pointed): boolean =>

@@ -4,9 +4,8 @@ import { keepPace } from '../../../src/lib/map/engine/pace';
 
 /** A map of which only the pace is real: its frames take as long as they are told to. */
 class Film {
-	_overridePixelRatio: number | null = null;
 	ratio: number | null = null;
-	_resizeInternal = vi.fn(() => (this.ratio = this._overridePixelRatio));
+	setRatio = vi.fn((_: unknown, ratio: number | null) => void (this.ratio = ratio));
 	drawn: (number | null)[] = [];
 	isMoving = () => this.#moves;
 	loaded = () => true;
@@ -17,7 +16,7 @@ class Film {
 
 	constructor() {
 		vi.spyOn(performance, 'now').mockImplementation(() => this.#now);
-		keepPace(this as unknown as MapLibre);
+		keepPace(this as unknown as MapLibre, this.setRatio);
 	}
 
 	on(event: string, hear: () => void) {
@@ -59,7 +58,7 @@ describe('a map that moves', () => {
 		const film = new Film();
 		const frames = [16, 17, 16, 120, 16, 40, 40, 40, 40, 40, 40, 40, 40, 120, 16];
 		expect(new Set(await film.move(frames))).toEqual(new Set([null]));
-		expect(film._resizeInternal).not.toHaveBeenCalled();
+		expect(film.setRatio).not.toHaveBeenCalled();
 	});
 
 	test('is coarser once it lags, and fine again when it stands still', async () => {

@@ -11,6 +11,9 @@ export interface RouteProperties {
 	event: string;
 	kind: Travel;
 	theme: Theme;
+	/** Ids of the places that it joins. */
+	from: string;
+	to: string;
 	/** True for the first route between its two places, whichever way it goes. */
 	first: boolean;
 }
@@ -38,7 +41,7 @@ export function drawRoutes(
 			const pair = pairOf(from, to);
 			const first = !drawn.has(pair);
 			drawn.add(pair);
-			const properties = { id, event: event.id, kind, theme: event.theme, first };
+			const properties = { id, event: event.id, kind, theme: event.theme, from, to, first };
 			return arcBetween(points.get(from)!, points.get(to)!, properties) as Feature<
 				LineString | MultiLineString,
 				RouteProperties

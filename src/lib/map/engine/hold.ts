@@ -1,10 +1,10 @@
-const draws = ['drawElements', 'drawArrays', 'clear'] as const;
+import { withholdDraws } from './behind';
 
-/** How many there are who hold a canvas. */
-const holders = new WeakMap<HTMLCanvasElement, number>();
+/** How many there are who hold a canvas, and what lets go of it. */
+const held = new WeakMap<HTMLCanvasElement, { holders: number; release: () => void }>();
 
 /** Whether a canvas keeps what is on the screen, whatever is drawn. */
-export const isHeld = (canvas: HTMLCanvasElement): boolean => (holders.get(canvas) ?? 0) > 0;
+export const isHeld = (canvas: HTMLCanvasElement): boolean => held.has(canvas);
 
 /**
  * Lets a canvas keep what is on the screen, whatever is drawn, until the returned function is called. What is made off
@@ -13,23 +13,16 @@ export const isHeld = (canvas: HTMLCanvasElement): boolean => (holders.get(canva
 export function holdDrawing(canvas: HTMLCanvasElement): () => void {
 	const gl = canvas.getContext('webgl2');
 	if (!gl) return () => {};
-	if (!isHeld(canvas)) {
-		const isOnScreen = () => gl.getParameter(gl.FRAMEBUFFER_BINDING) === null;
-		const hold =
-			<Words extends unknown[]>(draw: (...words: Words) => void) =>
-			(...words: Words) => {
-				if (!isOnScreen()) draw.apply(gl, words);
-			};
-		gl.drawElements = hold(gl.drawElements);
-		gl.drawArrays = hold(gl.drawArrays);
-		gl.clear = hold(gl.clear);
-	}
-	holders.set(canvas, (holders.get(canvas) ?? 0) + 1);
+	const hold = held.get(canvas) ?? { holders: 0, release: withholdDraws(gl) };
+	held.set(canvas, hold);
+	hold.holders += 1;
 	let isHolding = true;
 	return () => {
 		if (!isHolding) return;
 		isHolding = false;
-		holders.set(canvas, holders.get(canvas)! - 1);
-		if (!isHeld(canvas)) draws.forEach((name) => Reflect.deleteProperty(gl, name));
+		hold.holders -= 1;
+		if (hold.holders > 0) return;
+		held.delete(canvas);
+		hold.release();
 	};
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { setRatioInMotion } from './behind';
 
 /** A frame that takes longer, in ms, is seen to lag. */
 const late = 45;
@@ -15,7 +16,7 @@ const mean = (times: readonly number[]) =>
  * Lets a map that lags behind while it moves draw a quarter of its pixels until it stands still. What has lagged once
  * is drawn so from the beginning of each move, until that turns out to be more than fast enough.
  */
-export function keepPace(map: MapLibre): void {
+export function keepPace(map: MapLibre, setRatio = setRatioInMotion): void {
 	let isSlow = false;
 	let isCoarse = false;
 	/** When the last frame of the move began, and what the late ones since the last good one took, in ms. */
@@ -23,22 +24,17 @@ export function keepPace(map: MapLibre): void {
 	let lag = 0;
 	let coarse: number[] = [];
 
-	/** As MapLibre's own `setPixelRatio`, which would let go of what the reader drags. */
-	const setRatio = (ratio: number | null) => {
-		map._overridePixelRatio = ratio;
-		map._resizeInternal();
-	};
 	const coarsen = () => {
 		const ratio = Math.max(1 / coarseness, devicePixelRatio / coarseness);
 		if (ratio >= devicePixelRatio) return;
 		isCoarse = true;
-		setRatio(ratio);
+		setRatio(map, ratio);
 	};
 	const refine = () => {
 		if (coarse.length > 0) isSlow = mean(coarse) > quick;
 		isCoarse = false;
 		coarse = [];
-		setRatio(null);
+		setRatio(map, null);
 		map.redraw();
 	};
 	map.on('movestart', () => {

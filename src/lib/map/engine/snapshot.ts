@@ -1,4 +1,5 @@
 import type { Map as MapLibre } from 'maplibre-gl';
+import { restoreRatio } from './behind';
 
 /** Px of the picture to one of the screen. */
 const fineness = 2;
@@ -42,8 +43,7 @@ async function draw(map: MapLibre): Promise<HTMLCanvasElement> {
 		await comeToRest(map);
 		return await copyFrame(map);
 	} finally {
-		// As MapLibre has it, though not its types: from now on the device's own again.
-		map.setPixelRatio(null as unknown as number);
+		restoreRatio(map);
 	}
 }
 
