@@ -9,9 +9,9 @@ const small = {
 	exploration: 'keys|preferences|in-time|open-title',
 	story: 'packed/[a-z-]+|prose|geometry|source-title',
 	cartography:
-		'measure/references|measure/lengths|labels/local-names|style/points|style/swatch|camera/camera|camera/flat|camera/viewport|labels/text-width|style/credits',
+		'measure/references|measure/lengths|labels/local-names|style/points|style/swatch|camera/camera|camera/flat|camera/viewport|style/credits',
 	offline: 'stored|offline|size|site-worker|SiteFooter',
-	ui: 'when-idle|later|site/[A-Za-z]+'
+	ui: 'when-idle|later|page/text-width|site/[A-Za-z]+'
 };
 
 const fewerFiles = (): Plugin => ({

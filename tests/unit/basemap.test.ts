@@ -5,7 +5,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
 import { describe, expect, test } from 'vitest';
 import { credits } from '../../src/lib/cartography/style/credits';
-import { headLength } from '../../src/lib/cartography/archive/source';
+import { headLength } from '../../src/lib/ui/archive/source';
 import { groundsIn } from '../../src/press/ground';
 
 const folder = 'static/basemap/';

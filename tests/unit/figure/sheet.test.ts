@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../../../src/lib/cartography/style/palette';
-import { guessWidth } from '../../../src/lib/cartography/labels/text-width';
+import { guessWidth } from '../../../src/lib/ui/page/text-width';
 import { Exploration } from '../../../src/lib/exploration/exploration.svelte';
 import { colorsOf } from '../../../src/lib/figure/picture/colors';
 import { legendOf, northOf } from '../../../src/lib/figure/picture/write-legend';

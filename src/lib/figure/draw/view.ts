@@ -1,8 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import { PMTiles } from 'pmtiles';
-import { ArchiveSource } from '../../cartography/archive/source';
+import { ArchiveSource } from '../../ui/archive/source';
 import type { Box } from '../../cartography/labels/boxes';
-import { readCompressed } from '../../cartography/archive/compressed';
+import { readCompressed } from '../../ui/archive/compressed';
 import { viewOf } from '../../cartography/camera/frame';
 import type { Ground, Point } from '../../cartography/camera/ground';
 import type { Look } from '../../cartography/style/look';

@@ -1,4 +1,4 @@
-import { boxesFrom } from '../../cartography/labels/obstacles';
+import { boxesFrom } from '../../ui/page/obstacles';
 import type { Label } from '../../cartography/labels/candidates';
 import { holders } from '../../cartography/style/credits';
 import { localNamesOf } from '../../cartography/labels/local-names';

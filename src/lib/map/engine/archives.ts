@@ -1,7 +1,7 @@
 import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { PMTiles, Protocol } from 'pmtiles';
-import { ArchiveSource } from '../../cartography/archive/source';
-import { readCompressed } from '../../cartography/archive/compressed';
+import { ArchiveSource } from '../../ui/archive/source';
+import { readCompressed } from '../../ui/archive/compressed';
 
 const protocol = new Protocol({ errorOnMissingTile: true });
 

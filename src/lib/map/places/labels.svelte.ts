@@ -6,7 +6,7 @@ import { seenFrom } from '../../cartography/camera/camera';
 import type { Anchor, Label, Placement } from '../../cartography/labels/candidates';
 import { placeLabels, type Placements, type Screen } from '../../cartography/labels/labels';
 import { distanceBetween } from '../../cartography/measure/measure';
-import { boxesFrom, findObstacles } from '../../cartography/labels/obstacles';
+import { boxesFrom, findObstacles } from '../../ui/page/obstacles';
 import { isAreaKind } from '../../story/area';
 import type { Place } from '../../story/story';
 import { cameraOf, followDrawn } from '../engine/drawn-frame';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { unpacked } from '../../../../src/lib/cartography/archive/compressed';
+import { unpacked } from '../../../../src/lib/ui/archive/compressed';
 
 const text = '{"name":"Туманная"}';
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EtagMismatch } from 'pmtiles';
-import { ArchiveSource, headLength } from '../../../../src/lib/cartography/archive/source';
+import { ArchiveSource, headLength } from '../../../../src/lib/ui/archive/source';
 
 const file = Buffer.from(Array.from({ length: 1000 }, (_, i) => i % 251));
 const asked: string[] = [];

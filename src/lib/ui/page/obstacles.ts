@@ -1,4 +1,4 @@
-import type { Box } from './boxes';
+import type { Box } from '../../cartography/labels/boxes';
 
 /** What stands on the page and keeps labels off. */
 export const findObstacles = (): Element[] =>
