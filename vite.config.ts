@@ -1,39 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vite';
-import { leanFonts } from './.ci/lean-fonts.mjs';
-import { mapLibreOnce } from './.ci/maplibre-once.mjs';
-
-/** What a story's page needs of each room, beside what pages share: left alone, two dozen files of some hundred bytes. */
-const small = {
-	messages: 'messages|plural|formats|autonym',
-	exploration: 'keys|preferences|in-time|open-title',
-	story: 'packed/[a-z-]+|prose|geometry|source-title',
-	cartography:
-		'measure/references|measure/lengths|labels/local-names|style/points|style/swatch|camera/camera|camera/flat|camera/viewport|style/credits',
-	offline: 'stored|offline|size|site-worker|SiteFooter',
-	ui: 'when-idle|later|page/text-width|site/[A-Za-z]+'
-};
-
-const fewerFiles = (): Plugin => ({
-	name: 'fewer-files',
-	apply: 'build',
-	applyToEnvironment: ({ name }) => name === 'client',
-	outputOptions: (options) => ({
-		...options,
-		codeSplitting: {
-			groups: [
-				{
-					name: 'story',
-					test: new RegExp(
-						Object.entries(small)
-							.map(([room, files]) => `src/lib/${room}/(${files})\\.`)
-							.join('|')
-					)
-				}
-			]
-		}
-	})
-});
+import { defineConfig } from 'vite';
+import { fewerFiles } from './src/press/plugins/fewer-files';
+import { leanFonts } from './src/press/plugins/lean-fonts.mjs';
+import { mapLibreOnce } from './src/press/plugins/maplibre-once.mjs';
 
 export default defineConfig({
 	plugins: [mapLibreOnce(), fewerFiles(), leanFonts(), sveltekit()],

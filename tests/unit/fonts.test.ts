@@ -2,7 +2,7 @@ import { create, type Font } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { leanFont } from '../../.ci/lean-fonts.mjs';
+import { leanFont } from '../../src/press/plugins/lean-fonts.mjs';
 
 const fontverter = createRequire(import.meta.url)('fontverter') as {
 	convert(file: Buffer, format: 'truetype'): Promise<Buffer>;

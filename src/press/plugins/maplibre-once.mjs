@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { normalizePath, transformWithOxc } from 'vite';
 
 const mapLibre = normalizePath(
-	realpathSync(fileURLToPath(new URL('../node_modules/maplibre-gl/src/', import.meta.url)))
+	realpathSync(fileURLToPath(new URL('../../../node_modules/maplibre-gl/src/', import.meta.url)))
 );
 const notice =
 	'/*! MapLibre GL JS, BSD 3-Clause: https://github.com/maplibre/maplibre-gl-js/blob/main/LICENSE.txt */';
