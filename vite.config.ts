@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { fewerFiles } from './src/press/plugins/fewer-files';
+import { fewerFiles } from './src/press/plugins/fewer-files.mjs';
 import { leanFonts } from './src/press/plugins/lean-fonts.mjs';
 import { mapLibreOnce } from './src/press/plugins/maplibre-once.mjs';
 

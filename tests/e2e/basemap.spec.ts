@@ -25,7 +25,7 @@ const cutOff = (length: number) => (route: Route) => {
 function weigh(page: Page): () => Promise<number> {
 	const sizes: Promise<number>[] = [];
 	page.on('requestfinished', (request) => {
-		if (new URL(request.url()).pathname.startsWith('/basemap/'))
+		if (/^\/(basemap|stories)\//.test(new URL(request.url()).pathname))
 			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
 	});
 	return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1000;

@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 /** What a story's page needs of each room, beside what pages share: left alone, two dozen files of some hundred bytes. */
 const small = {
 	messages: 'messages|plural|formats|autonym',
@@ -11,8 +9,12 @@ const small = {
 	ui: 'when-idle|later|page/text-width|site/[A-Za-z]+'
 };
 
-/** Puts the small modules that the page of a story needs into one file. */
-export const fewerFiles = (): Plugin => ({
+/**
+ * Puts the small modules that the page of a story needs into one file.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export const fewerFiles = () => ({
 	name: 'fewer-files',
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
