@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { storyFolders } from '../../src/press/stories';
+import { readFolders } from '../../src/press/stories';
 
 type Names = Record<string, string | { text: string }>;
 
@@ -18,7 +18,7 @@ const exceptions: Record<string, string> = {
 		'every map writes the names of countries in their own script, and Unicode would have this one in another'
 };
 
-const [[id, files]] = [...storyFolders()] as [[string, Record<string, string>]];
+const { id, files } = readFolders()[0]!.draft;
 const story = parse(files['story.yaml']!) as StoryFile;
 const { features: places } = JSON.parse(files['places.geojson']!) as FeatureCollection;
 

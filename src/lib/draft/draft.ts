@@ -1,3 +1,4 @@
+import type { GroundFile } from './schema/ground';
 import type { PlacesFile, SourcesFile, StoryFile } from './schema/story';
 import type { Words } from './wording';
 
@@ -11,7 +12,7 @@ export type Pointer = string;
 export type Range = readonly [start: number, end: number];
 
 /** Where a value stands, and the key or id that names it, where it has one. */
-export interface Spot {
+interface Spot {
 	value: Range;
 	key?: Range;
 }
@@ -30,6 +31,8 @@ export interface Draft {
 	story: StoryFile;
 	places: PlacesFile;
 	sources: SourcesFile;
+	/** What it adds to the map beneath it; `null` where it adds nothing. */
+	ground: GroundFile | null;
 	/** By language, as far as there are words. */
 	words: Record<string, Words>;
 	/** By file. */
@@ -44,4 +47,5 @@ export interface Draft {
 export const storyFile = 'story.yaml';
 export const placesFile = 'places.geojson';
 export const sourcesFile = 'sources.yaml';
+export const groundFile = 'ground.geojson';
 export const wordsFile = (language: string) => `${language}.md`;

@@ -1,7 +1,7 @@
 import type { Prose, Span } from '../story/prose';
 
 /** Words by their ids. */
-export type Keyed = Record<string, Span[]>;
+type Keyed = Record<string, Span[]>;
 
 /** A word with the forms it takes in texts, the headword first. */
 export interface TermWords {

@@ -33,7 +33,7 @@ export const ownSigns = ['region', 'line', 'approximate'] as const;
 export type OwnSign = (typeof ownSigns)[number];
 
 /** A data set that a story has drawn from for itself, beside those of the basemap. */
-export interface OwnCredit {
+interface OwnCredit {
 	/** What it is used for. */
 	of: string;
 	name: string;

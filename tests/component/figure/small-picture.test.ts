@@ -48,7 +48,13 @@ describe('a small picture', () => {
 		const label = 'An edited name';
 		const edited = { ...story, places: story.places.map((place) => ({ ...place, label })) };
 		const before = await draw('?');
-		const after = await smallPicture(edited, '?', size, '/basemap/', palettes.paper);
+		const after = await smallPicture(
+			edited,
+			'?',
+			size,
+			{ basemap: '/basemap/', ground: null },
+			palettes.paper
+		);
 		expect(after).not.toBe(before);
 		expect(await wordsIn(after)).toContain(label);
 		expect(await draw('?')).toBe(before);

@@ -32,7 +32,7 @@ const isStory = (story: unknown): story is Older =>
 	story !== null && typeof story === 'object' && !Array.isArray(story);
 
 /** What brings the contents of `story.yaml` from the version that it says up to the one that is read here. */
-export function liftsOf(story: unknown): Lift[] {
+function liftsOf(story: unknown): Lift[] {
 	if (!isStory(story)) return [];
 	const { version = 1 } = story;
 	const lift = typeof version === 'number' ? lifts[version] : undefined;

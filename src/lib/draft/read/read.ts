@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
 import { remembering } from '../../story/when/remembering';
 import {
+	groundFile,
 	placesFile,
 	sourcesFile,
 	storyFile,
@@ -11,6 +12,7 @@ import {
 	type Spots
 } from '../draft';
 import { reporter, type Fault } from '../fault';
+import { groundSchema } from '../schema/ground';
 import { placesSchema, sourcesSchema, storySchema } from '../schema/story';
 import type { Words } from '../wording';
 import { faultsOfLines, faultsOfTexts } from './hidden';
@@ -51,6 +53,7 @@ function structureIn<T extends v.GenericSchema>(
 
 const storyOf = structureIn(storySchema, readYaml, lifted);
 const placesOf = structureIn(placesSchema, readJson);
+const groundOf = structureIn(groundSchema, readJson);
 const sourcesOf = structureIn(sourcesSchema, readYaml);
 const wordsOf = remembering((text) => {
 	const { value, spots, faults } = readWords(text);
@@ -115,7 +118,11 @@ export function read(files: Files, id = 'draft'): { draft: Draft; faults: Fault[
 	const story = reader.read(storyFile, storyOf);
 	const places = reader.read(placesFile, placesOf);
 	const sources = reader.read(sourcesFile, sourcesOf);
+	const ground = Object.hasOwn(files, groundFile) ? reader.read(groundFile, groundOf) : null;
 	const words = reader.words(story.languages);
 	const { spots, gaps, broken, faults } = reader;
-	return { draft: { id, files, story, places, sources, words, spots, gaps, broken }, faults };
+	return {
+		draft: { id, files, story, places, sources, ground, words, spots, gaps, broken },
+		faults
+	};
 }

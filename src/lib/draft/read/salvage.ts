@@ -24,7 +24,9 @@ const isRecord = (value: unknown): value is Record_ =>
 	value !== null && typeof value === 'object' && !Array.isArray(value);
 
 const isLeaf = (schema: Schema) =>
-	!['strict_object', 'array', 'record', 'union'].includes((schema as unknown as Insides).type);
+	!['strict_object', 'object_with_rest', 'array', 'record', 'union'].includes(
+		(schema as unknown as Insides).type
+	);
 
 /** The least number that a schema allows, or nearly so. */
 function leastOf({ pipe = [] }: Insides): number {
@@ -54,6 +56,7 @@ function salvage(schema: Schema, value: unknown, pointer: Pointer, gaps: Pointer
 		return stopgap;
 	};
 	switch (inside.type) {
+		case 'object_with_rest':
 		case 'strict_object': {
 			const record = isRecord(value) ? value : (fill({}) as Record_);
 			const entries = Object.entries(inside.entries).map(([key, inner]) => [

@@ -1,21 +1,22 @@
 import * as v from 'valibot';
 import { groundKinds, ownSigns, type GroundKind } from '../../story/ground';
-import { id, language, oneOf, position, text } from './parts';
+import { id, language, oneOf, position, ring, text } from './parts';
+import { says } from './says';
 
 const byLanguage = v.record(language, text);
 
-const line = v.pipe(v.array(position), v.minLength(2, 'a line needs two positions'));
-const ring = v.pipe(v.array(position), v.minLength(4, 'a ring needs four positions'));
+const line = v.pipe(v.array(position), v.minLength(2, says('line-too-short')));
+const area = v.pipe(v.array(ring), v.minLength(1, says('ring-too-short')));
 const geometry = v.variant(
 	'type',
 	[
 		v.strictObject({ type: v.literal('Point'), coordinates: position }),
 		v.strictObject({ type: v.literal('LineString'), coordinates: line }),
 		v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.array(line) }),
-		v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
-		v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) })
+		v.strictObject({ type: v.literal('Polygon'), coordinates: area }),
+		v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(area) })
 	],
-	'is no Point, LineString or Polygon'
+	says('not-a-geometry')
 );
 
 /** What a feature of each kind is drawn of; a `Multi` geometry will do as well. */
@@ -34,16 +35,16 @@ const shapes: Record<GroundKind, 'Point' | 'LineString' | 'Polygon'> = {
 
 const properties = v.objectWithRest(
 	{
-		kind: oneOf(groundKinds, 'kind of ground'),
+		kind: oneOf(groundKinds, 'kind-of-ground'),
 		/** How far it may be off, in metres, and what it rests on. */
-		uncertainty: v.optional(v.pipe(v.number(), v.gtValue(0, 'needs a distance in metres'))),
-		source: v.optional(v.union([text, byLanguage], 'needs a text, or one for each language')),
+		uncertainty: v.optional(v.pipe(v.number(), v.gtValue(0, says('radius-needed')))),
+		source: v.optional(v.union([text, byLanguage], says('text-or-texts-needed'))),
 		/** From 1 on: the higher, the nearer one must be to see its name. */
-		rank: v.optional(v.pipe(v.number(), v.minValue(1, 'a rank begins at 1'))),
+		rank: v.optional(v.pipe(v.number(), v.minValue(1))),
 		/** The place of the story that names it already. */
 		place: v.optional(id),
 		/** Code of the country after ISO 3166-1 alpha-2. */
-		iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no country code'))),
+		iso: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, says('not-a-country')))),
 		near: v.optional(v.boolean()),
 		anchor: v.optional(oneOf(['left', 'right'], 'side')),
 		side: v.optional(oneOf(['left', 'right'], 'side')),
@@ -57,10 +58,7 @@ const feature = v.pipe(
 	v.strictObject({ type: v.literal('Feature'), properties, geometry }),
 	v.check(
 		({ properties: { kind }, geometry: { type } }) => type.replace('Multi', '') === shapes[kind],
-		(issue) => {
-			const { kind } = (issue.input as { properties: { kind: GroundKind } }).properties;
-			return `what is of kind ${kind} needs a ${shapes[kind]}`;
-		}
+		says('not-its-shape')
 	)
 );
 
@@ -68,7 +66,7 @@ const credit = v.strictObject({
 	of: byLanguage,
 	name: text,
 	licence: text,
-	url: v.pipe(v.string(), v.regex(/^https:\/\//, 'needs an address that begins with https://'))
+	url: v.pipe(v.string(), v.regex(/^https:\/\//, says('not-a-web-address')))
 });
 
 /** `ground.geojson`: what a story adds to the map beneath it, with what its signs mean and whose data it is. */
@@ -80,3 +78,5 @@ export const groundSchema = v.strictObject({
 	credits: v.optional(v.array(credit), []),
 	features: v.array(feature)
 });
+
+export type GroundFile = v.InferOutput<typeof groundSchema>;

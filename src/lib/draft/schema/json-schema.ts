@@ -1,7 +1,13 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { groundSchema } from './ground';
 import { placesSchema, sourcesSchema, storySchema } from './story';
 
-const schemas = { story: storySchema, places: placesSchema, sources: sourcesSchema };
+const schemas = {
+	story: storySchema,
+	places: placesSchema,
+	sources: sourcesSchema,
+	ground: groundSchema
+};
 
 /**
  * JSON Schemas of a story's files as text, by the file's name without its ending, for editors that

@@ -39,6 +39,13 @@ const latitude = v.pipe(
 );
 export const position = v.strictTuple([longitude, latitude], says('position-needed'));
 
+/** The edge of an area. */
+export const ring = v.pipe(
+	v.array(position),
+	v.minLength(4, says('ring-too-short')),
+	v.check((positions) => String(positions[0]) === String(positions.at(-1)), says('ring-open'))
+);
+
 const name = v.union([text, v.strictObject({ text, romanised: text })], says('name-needed'));
 
 export const names = v.record(language, name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, id, language, localised, month, names, oneOf, position, text } from './parts';
+import { date, id, language, localised, month, names, oneOf, position, ring, text } from './parts';
 import { quantity } from './quantity';
 import { says } from './says';
 import { question, tour } from './tour';
@@ -167,12 +167,6 @@ export const sourcesSchema = v.record(
 			says('title-or-description')
 		)
 	)
-);
-
-const ring = v.pipe(
-	v.array(position),
-	v.minLength(4, says('ring-too-short')),
-	v.check((positions) => String(positions[0]) === String(positions.at(-1)), says('ring-open'))
 );
 
 const geometry = v.variant(

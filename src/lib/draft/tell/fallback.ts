@@ -1,5 +1,13 @@
 import type { Told } from '../../story/prose';
-import { placesFile, sourcesFile, storyFile, wordsFile, type Draft, type Pointer } from '../draft';
+import {
+	groundFile,
+	placesFile,
+	sourcesFile,
+	storyFile,
+	wordsFile,
+	type Draft,
+	type Pointer
+} from '../draft';
 import { reporter, type Fault } from '../fault';
 import { at } from '../pointer';
 import type { Localised } from '../schema/story';
@@ -74,6 +82,13 @@ export function missingTexts(draft: Draft, languages: readonly string[]): Fault[
 		lacks(sourcesFile, at('', id, 'description'), 'no-text-in', description);
 		lacks(sourcesFile, at('', id, 'publisher'), 'no-text-in', publisher);
 	}
+	const { note, legend = {}, credits = [] } = draft.ground ?? {};
+	lacks(groundFile, '/note', 'no-text-in', note);
+	for (const [sign, text] of Object.entries(legend))
+		lacks(groundFile, at('/legend', sign), 'no-text-in', text);
+	credits.forEach((credit, i) =>
+		lacks(groundFile, at('/credits', i, 'of'), 'no-text-in', credit.of)
+	);
 	return faults;
 }
 

@@ -4,6 +4,7 @@ import type { Story } from '../../story/story';
 import type { Draft } from '../draft';
 import { own } from '../own';
 import { tellEvent, tellQuestion } from './event';
+import { tellGround } from './ground';
 import { tellPerson, tellPlace } from './place';
 import { Telling, type TellingWords } from './telling';
 import { toursOf } from './tours';
@@ -14,6 +15,7 @@ function tellStory(telling: Telling): Story {
 	const { story, places, storyLacks } = telling.tidy;
 	const { article, events, languages } = story;
 	const { words, interfaceWords } = telling;
+	const { ground } = telling.draft;
 	return {
 		id: telling.draft.id,
 		language: telling.language,
@@ -49,6 +51,7 @@ function tellStory(telling: Telling): Story {
 		timelineFrom: story['timeline-from'] ?? null,
 		questions: story.questions.map((question) => tellQuestion(telling, question, words)),
 		tours: toursOf(story, words, interfaceWords.lesson, telling.gap),
+		...(ground && { ground: tellGround(ground, telling.language, telling.first) }),
 		...telling.gapOf(storyLacks)
 	};
 }

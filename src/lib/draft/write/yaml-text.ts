@@ -1,7 +1,6 @@
 import type { Scalar } from 'yaml';
 import {
 	isMap,
-	isPair,
 	isScalar,
 	isSeq,
 	parseDocument,
@@ -93,5 +92,5 @@ export function onLines(value: unknown, indent: number, end: string): string {
 	return lines.map((line, i) => (i > 0 && line ? ' '.repeat(indent) + line : line)).join(end);
 }
 
-export { isMap, isPair, isScalar, isSeq };
+export { isMap, isScalar, isSeq };
 export type { Collection, Node };

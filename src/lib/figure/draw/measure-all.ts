@@ -1,4 +1,4 @@
-import { measureText } from '../../cartography/labels/text-width';
+import { measureText } from '../../ui/page/text-width';
 
 /** Gives the width in px of texts in any fonts, as CSS writes them; measured once for each text and font. */
 export function measureAll(): (text: string, font: string) => number {

@@ -1,4 +1,4 @@
-import { loadWidth } from '../../cartography/labels/text-width';
+import { loadWidth } from '../../ui/page/text-width';
 import type { Origin } from '../../story/origin';
 import type { Story } from '../../story/story';
 import { measureAll } from '../draw/measure-all';
@@ -11,7 +11,10 @@ import type { SheetMap } from './map';
  * Draws the maps of a story's handout in a page. Where the tiles of the basemap can't be had they show the coasts
  * alone; without these too, places stand on an empty sea.
  */
-export async function drawSheetsOnPage(story: Story, { basemap, ground }: Origin): Promise<SheetMap[]> {
+export async function drawSheetsOnPage(
+	story: Story,
+	{ basemap, ground }: Origin
+): Promise<SheetMap[]> {
 	const base = openArchive(`${basemap}base.pmtiles`);
 	const font = getComputedStyle(document.documentElement).getPropertyValue('--sans');
 	const [own, hasTiles] = await Promise.all([

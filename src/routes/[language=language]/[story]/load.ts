@@ -31,11 +31,8 @@ function kept<T extends { story: Story }>(loaded: T): T {
 async function fetchStory({ params, fetch }: StoryEvent) {
 	const address = resolve('/[language=language]/[story]/story.json', params);
 	if (import.meta.env.SSR) {
-		const [{ told }, { withGround }] = await Promise.all([
-			import('../../../press/told'),
-			import('../../../press/ground')
-		]);
-		const story = withGround(told(params.story, params.language) ?? error(404));
+		const { told } = await import('../../../press/told');
+		const story = told(params.story, params.language) ?? error(404);
 		return { address, story, ground: groundAddress(story) };
 	}
 	const story = unpackStory(await orLeave(read<Story>(fetch, address)));

@@ -37,7 +37,7 @@ const findings = (reader: PartReader, body: readonly Block[], pointer: Pointer) 
 		return undefined;
 	});
 
-export function readCheck(
+function readCheck(
 	reader: PartReader,
 	body: readonly Block[],
 	pointer: Pointer,
@@ -53,7 +53,7 @@ export function readCheck(
 	return article && { article, others: others ?? [], findings: said };
 }
 
-export function readQuantity(
+function readQuantity(
 	reader: PartReader,
 	body: readonly Block[],
 	pointer: Pointer,

@@ -19,7 +19,7 @@ const keyedParts = [
 ] as const;
 
 /** The parts of a story's words beside its events, as their headings have them. */
-export const storyParts: readonly string[] = [...keyedParts, 'glossary', 'tours', 'teaching'];
+const storyParts: readonly string[] = [...keyedParts, 'glossary', 'tours', 'teaching'];
 
 /** The title of an event, and its id. */
 const headingOfEvent = /^(.*?)\s*\{#([^}]*)\}$/;

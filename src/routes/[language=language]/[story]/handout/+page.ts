@@ -5,16 +5,16 @@ import { loadLesson, read } from '../load';
 
 export const load = async (event) => {
 	if (import.meta.env.SSR) {
-		const [{ story }, { pressSheets }] = await Promise.all([
+		const [{ story, ground }, { pressSheets }] = await Promise.all([
 			loadLesson(event),
 			import('../../../../press/sheet/sheets')
 		]);
-		return { story, maps: await pressSheets(story) };
+		return { story, ground, maps: await pressSheets(story) };
 	}
 	const address = resolve('/[language=language]/[story]/handout/maps.json', event.params);
-	const [{ story }, maps] = await Promise.all([
+	const [{ story, ground }, maps] = await Promise.all([
 		loadLesson(event),
 		orLeave(read<SheetMap[]>(event.fetch, address))
 	]);
-	return { story, maps };
+	return { story, ground, maps };
 };

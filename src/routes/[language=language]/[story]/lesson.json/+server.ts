@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { packLesson } from '$lib/story/packed/lesson';
-import { withGround } from '../../../../press/ground';
 import { tellings, told } from '../../../../press/told';
 
 export const prerender = true;
@@ -10,7 +9,7 @@ export const entries = tellings;
 export function GET({ params }) {
 	const story = told(params.story, params.language);
 	if (!story) error(404);
-	return new Response(packLesson(withGround(story)), {
+	return new Response(packLesson(story), {
 		headers: { 'content-type': 'application/json' }
 	});
 }

@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
 import { packStory } from '$lib/story/packed/packed';
-import { withGround } from '../../../../press/ground';
 import { tellings, told } from '../../../../press/told';
 
 export const prerender = true;
@@ -10,7 +9,7 @@ export const entries = tellings;
 export function GET({ params }) {
 	const story = told(params.story, params.language);
 	if (!story) error(404);
-	return new Response(packStory(withGround(story)), {
+	return new Response(packStory(story), {
 		headers: { 'content-type': 'application/json' }
 	});
 }
