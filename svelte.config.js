@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Routes of which a site has none whose stories don't ask for it: no story may add to the map. */
+const mayBeUnseen = ['/stories/[story]/ground.geojson.gz'];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -10,7 +13,12 @@ export default {
 		// The page registers it once it has nothing better to do.
 		serviceWorker: { register: false },
 		// Link previews need whole addresses.
-		prerender: process.env.TUMEN_ORIGIN ? { origin: process.env.TUMEN_ORIGIN } : {},
+		prerender: {
+			...(process.env.TUMEN_ORIGIN && { origin: process.env.TUMEN_ORIGIN }),
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !mayBeUnseen.includes(route))) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

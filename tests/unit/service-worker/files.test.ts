@@ -8,7 +8,7 @@ test.each([
 	['/pt/story/__data.json', true],
 	['/_app/immutable/nodes/1.abc.js', true],
 	['/basemap/base.pmtiles', true],
-	['/stories/moscow-pyongyang/ground.geojson.gz', true],
+	['/stories/a-story/ground.geojson.gz', true],
 	['/manifest.webmanifest', true],
 	['/schema/story.schema.json', false],
 	['/preview.png', false],

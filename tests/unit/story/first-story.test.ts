@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import type { FeatureCollection } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { distanceBetween, lengthOf } from '../../../src/lib/cartography/measure/measure';
 import { plainText, type Span } from '../../../src/lib/story/prose';
@@ -234,13 +232,6 @@ describe('the places', () => {
 		expect(geometry).toMatchObject({ type: 'LineString' });
 		expect('coordinates' in geometry && geometry.coordinates).toHaveLength(37);
 		expect(lengthOf(geometry)).toBeCloseTo(17.386, 1);
-	});
-
-	test('the basemap draws the border where the story has it', () => {
-		const ground = gunzipSync(readFileSync('static/basemap/tumen.geojson.gz')).toString();
-		const { features } = JSON.parse(ground) as FeatureCollection;
-		const line = features.find(({ properties }) => properties!.kind === 'boundary')!;
-		expect(line.geometry).toEqual(place('tumen-border').geometry);
 	});
 
 	test('the road bridge is about 1 km long and marked as approximate', () => {
