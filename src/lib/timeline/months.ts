@@ -40,3 +40,17 @@ export function lastMonth({ article, events }: Story): number {
 	}
 	return last ? monthOf(last) : -Infinity;
 }
+
+/**
+ * The months that a story's time axis has, to today's at the least. A story without a date, such as one that is half
+ * written, has that of today alone.
+ *
+ * @param today - the month on the reader's clock; `-Infinity` where that is not known yet
+ */
+export function monthsOf(story: Story, today: number): { first: number; last: number } {
+	const known = [firstMonth(story), Math.max(lastMonth(story), today)].filter(Number.isFinite);
+	return {
+		first: Math.min(...known, ...(known.length > 0 ? [] : [0])),
+		last: Math.max(...known, 0)
+	};
+}

@@ -1,5 +1,6 @@
+import { iso1A2Code, iso1A2Codes } from '@rapideditor/country-coder';
 import { check } from '../../../src/lib/draft/check/check';
-import { loadCountries } from '../../../src/lib/draft/check/positions';
+import type { CountriesAt } from '../../../src/lib/draft/check/positions';
 import type { Draft, Files } from '../../../src/lib/draft/draft';
 import type { Fault } from '../../../src/lib/draft/fault';
 import { read } from '../../../src/lib/draft/read/read';
@@ -17,12 +18,11 @@ export interface Answered {
 	written: Written;
 }
 
-const countries = loadCountries();
+/** Imported at once: where tests run in a browser, a worker cannot import later. */
+const countriesAt: CountriesAt = (point) => [iso1A2Code(point) ?? [], iso1A2Codes(point)].flat();
 
 addEventListener('message', ({ data: { files, edits } }: MessageEvent<Asked>) => {
-	void countries.then((countriesAt) => {
-		const { draft, faults } = read(files, 'small');
-		const found = [...faults, ...check(draft, { countriesAt, spoken: ['en', 'pt'] })];
-		postMessage({ draft, faults: found, written: write(edits, files) } satisfies Answered);
-	});
+	const { draft, faults } = read(files, 'small');
+	const found = [...faults, ...check(draft, { countriesAt, spoken: ['en', 'pt'] })];
+	postMessage({ draft, faults: found, written: write(edits, files) } satisfies Answered);
 });

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { beginningOf, endOf, monthOf, nameMonth } from '../../../src/lib/cartography/number/months';
-import { firstMonth, lastMonth, monthAt, writeMonth } from '../../../src/lib/timeline/months';
+import {
+	firstMonth,
+	lastMonth,
+	monthAt,
+	monthsOf,
+	writeMonth
+} from '../../../src/lib/timeline/months';
 import { choiceOf, shift, windowOf } from '../../../src/lib/timeline/window';
+import { toldFrom } from '../../fixtures/drafts';
 import { fairStory, smallStory } from '../../fixtures/story';
 
 test('a month is written as it was read, and the next one follows', () => {
@@ -57,4 +64,12 @@ test('a window that is moved keeps its length and stays within the whole time', 
 	expect(shift({ first: 2, last: 4 }, -1, whole)).toEqual({ first: 1, last: 3 });
 	expect(shift({ first: 2, last: 4 }, 9, whole)).toEqual({ first: 7, last: 9 });
 	expect(shift(whole, 1, whole)).toEqual(whole);
+});
+
+test('the axis reaches to today, and a story without a date has today alone', () => {
+	const undated = toldFrom({});
+	const today = monthOf('2026-11');
+	expect(monthsOf(undated, today)).toEqual({ first: today, last: today });
+	expect(monthsOf(undated, -Infinity)).toEqual({ first: 0, last: 0 });
+	expect(monthsOf(smallStory(), today)).toEqual({ first: monthOf('2025-07'), last: today });
 });

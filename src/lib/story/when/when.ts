@@ -44,7 +44,7 @@ function endOf(end: ExtendedDate | number | null): End {
 
 const spanOf = remembering((text): Span => {
 	const parsed = edtf(text, { level: 1, types: ['Date', 'Interval'] });
-	if (parsed.type === 'Date') return { lower: parsed, upper: parsed, single: true };
+	if (!('lower' in parsed)) return { lower: parsed, upper: parsed, single: true };
 	return { lower: endOf(parsed.lower), upper: endOf(parsed.upper), single: false };
 }, 1000);
 
