@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../style/palette';
 import { byZoomTimes } from './expressions';
@@ -20,6 +21,7 @@ export const boundaryLayers = (palette: Palette, countries: string[]): LayerSpec
 	},
 	{
 		id: 'boundary',
+		...inLegend('boundary'),
 		type: 'line',
 		source: 'base',
 		'source-layer': 'boundary',
@@ -32,6 +34,7 @@ export const boundaryLayers = (palette: Palette, countries: string[]): LayerSpec
 	},
 	{
 		id: 'boundary-disputed',
+		...inLegend('disputed'),
 		type: 'line',
 		source: 'base',
 		'source-layer': 'boundary',

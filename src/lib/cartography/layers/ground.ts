@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { GroundKind } from '../../story/ground';
 import type { Palette } from '../style/palette';
@@ -44,6 +45,7 @@ export const groundLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'ground-sea-boundary',
+		...inLegend('boundary'),
 		type: 'line',
 		source: 'ground',
 		minzoom: detailZoom - 1,
@@ -56,6 +58,7 @@ export const groundLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'ground-boundary',
+		...inLegend('boundary'),
 		type: 'line',
 		source: 'ground',
 		minzoom: 3,
@@ -80,6 +83,7 @@ export const groundLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'ground-railway',
+		...inLegend('railway'),
 		type: 'line',
 		source: 'ground',
 		minzoom: detailZoom,

@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../style/palette';
 import { byZoomTimes, fade } from './expressions';
@@ -55,6 +56,7 @@ export const landLayers = (palette: Palette): LayerSpecification[] => [
 export const waterLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'disputed-area',
+		...inLegend('hatch'),
 		type: 'fill',
 		source: 'base',
 		'source-layer': 'disputed',

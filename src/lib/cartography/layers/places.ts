@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type {
 	ExpressionSpecification,
 	FilterSpecification,
@@ -50,6 +51,7 @@ const linePaint = (palette: Palette) => ({
 export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'area',
+		...inLegend('region'),
 		type: 'fill',
 		source: 'story',
 		filter: ['==', ['geometry-type'], 'Polygon'],
@@ -85,6 +87,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'line',
+		...inLegend('line'),
 		type: 'line',
 		source: 'story',
 		filter: ['all', isLine, ['!', isApproximate]],
@@ -93,6 +96,7 @@ export const placeLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'line-approximate',
+		...inLegend('approximate'),
 		type: 'line',
 		source: 'story',
 		filter: ['all', isLine, isApproximate],

@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Palette } from '../style/palette';
 import { themeShapes } from '../style/sign';
@@ -20,6 +21,7 @@ const imageOf = ({ themes, casing, label }: Palette): ExpressionSpecification =>
 export const pointLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'clusters',
+		...inLegend('cluster'),
 		type: 'circle',
 		source: 'points',
 		filter: isCluster,

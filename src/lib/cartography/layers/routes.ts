@@ -1,3 +1,4 @@
+import { inLegend } from '../style/swatch';
 import type {
 	ExpressionSpecification,
 	FilterSpecification,
@@ -20,6 +21,7 @@ const isRoute: FilterSpecification = ['has', 'event'];
 export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	{
 		id: 'routes',
+		...inLegend('route'),
 		type: 'line',
 		source: 'story',
 		filter: ['==', ['get', 'first'], true],
@@ -44,6 +46,7 @@ export const routeLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'route',
+		...inLegend('open'),
 		type: 'line',
 		source: 'story',
 		filter: isRoute,
@@ -83,6 +86,7 @@ export const measureLayers = (palette: Palette): LayerSpecification[] => [
 	},
 	{
 		id: 'measure',
+		...inLegend('measure'),
 		type: 'line',
 		source: 'measure',
 		filter: isPart('leg'),

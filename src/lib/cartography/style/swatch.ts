@@ -19,24 +19,12 @@ export const swatches = [
 ] as const;
 export type Swatch = (typeof swatches)[number];
 
-const layersOf: Record<Swatch, string[]> = {
-	line: ['line'],
-	approximate: ['line-approximate'],
-	region: ['area'],
-	route: ['routes'],
-	open: ['route'],
-	measure: ['measure'],
-	boundary: ['boundary', 'ground-boundary', 'ground-sea-boundary'],
-	disputed: ['boundary-disputed'],
-	hatch: ['disputed-area'],
-	railway: ['ground-railway'],
-	cluster: ['clusters']
-};
+/** What a layer of the style says of itself so that the legend explains it. */
+export const inLegend = (swatch: Swatch) => ({ metadata: { swatch } });
 
-/** What the legend says of layers of the style, by their ids. */
-export const swatchOfLayer: ReadonlyMap<string, Swatch> = new Map(
-	swatches.flatMap((swatch) => layersOf[swatch].map((id) => [id, swatch] as const))
-);
+/** What the legend says of a layer of the style, if anything. */
+export const swatchOf = ({ metadata }: { metadata?: unknown }): Swatch | undefined =>
+	(metadata as { swatch?: Swatch } | undefined)?.swatch;
 
 /** What a sign means in a story: in its own words, or else in the interface's. */
 export const meaningOf = ({ ground }: Story, swatch: Swatch, { map }: Messages): string =>

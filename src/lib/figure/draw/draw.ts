@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { rewind } from '@turf/turf';
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import { overlap, type Box } from '../../cartography/labels/boxes';
-import { swatchOfLayer } from '../../cartography/style/swatch';
+import { swatchOf, type Swatch } from '../../cartography/style/swatch';
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry } from 'geojson';
 import type { Drawing } from './drawing';
 import { isDrawnAt, painterOf, type Attributes, type PathLayer } from './paint';
@@ -120,18 +120,19 @@ export function drawPaths({ style, projection, zoom, tiles, features, ...scene }
 		clips.set(id!, draw([{ type: 'Polygon', coordinates: [[...tile.outline]] }]));
 	}
 
-	const seen = new Set<string>();
+	const seen = new Set<Swatch>();
 
 	/** Takes note of what the legend explains, where any of it is in view and not faded. */
-	function see({ id, source }: PathLayer, subjects: readonly Subject[]): void {
+	function see(layer: PathLayer, subjects: readonly Subject[]): void {
 		const { view, stateOf } = scene;
-		if (!view || !swatchOfLayer.has(id) || seen.has(id)) return;
+		const swatch = swatchOf(layer);
+		if (!view || !swatch || seen.has(swatch)) return;
 		const isSeen = subjects.some(({ geometry, properties }) => {
-			if (stateOf(source, String(properties.id)).faded) return false;
+			if (stateOf(layer.source, String(properties.id)).faded) return false;
 			const [[left, top], [right, bottom]] = geoPath(projection).bounds(geometry);
 			return overlap({ left, top, right, bottom }, view);
 		});
-		if (isSeen) seen.add(id);
+		if (isSeen) seen.add(swatch);
 	}
 
 	for (const layer of style.layers) {
@@ -158,7 +159,7 @@ export function drawPaths({ style, projection, zoom, tiles, features, ...scene }
 		clips: [...clips].map(([id, d]) => ({ id, d })),
 		shapes: [...shapes.values()],
 		paints,
-		/** Ids of the layers in view that the legend explains. */
-		layers: [...seen]
+		/** What of it in view the legend explains. */
+		swatches: [...seen]
 	};
 }

@@ -9,7 +9,7 @@ import type { Look } from '../../cartography/style/look';
 import { rankFor } from '../../cartography/labels/rank';
 import { drawMeasure } from '../../cartography/style/routes';
 import { buildStyle, drawStory } from '../../cartography/style/style';
-import { swatches, swatchOfLayer, type Swatch } from '../../cartography/style/swatch';
+import { swatches, type Swatch } from '../../cartography/style/swatch';
 import { cameraFor, edges, type Screen } from '../../cartography/camera/viewport';
 import type { Exploration } from '../../exploration/exploration.svelte';
 import { featureMarks } from '../../exploration/feature-marks';
@@ -113,7 +113,7 @@ export async function drawView(
 	);
 	const { tiles, ground, land } = await read(projection, zoom, view, look);
 	const style = buildStyle(story, { ...look, isFlatLand: land !== undefined }, linePositions);
-	const { layers, ...paths } = drawPaths({
+	const { swatches: seen, ...paths } = drawPaths({
 		style,
 		projection,
 		zoom,
@@ -137,7 +137,7 @@ export async function drawView(
 		hatch: look.palette.hatch,
 		...paths,
 		isPartial: tiles.length === 0,
-		swatches: swatches.filter((swatch) => layers.some((id) => swatchOfLayer.get(id) === swatch)),
+		swatches: swatches.filter((swatch) => seen.includes(swatch)),
 		layouts: [
 			layOut({
 				projection,

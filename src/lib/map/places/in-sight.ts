@@ -1,5 +1,5 @@
 import type { Map as MapLibre, PointLike } from 'maplibre-gl';
-import { swatches, swatchOfLayer, type Swatch } from '../../cartography/style/swatch';
+import { swatches, swatchOf, type Swatch } from '../../cartography/style/swatch';
 
 /** The map is asked cell by cell, of this side in px: a box that reaches past the globe finds little. */
 const side = 110;
@@ -21,13 +21,17 @@ function* cells(left: number, right: number, bottom: number): Generator<[PointLi
  */
 export function swatchesInSight(map: MapLibre, inset: number): Swatch[] {
 	const { clientWidth, clientHeight } = map.getContainer();
+	const known = new Map(
+		map.getLayersOrder().flatMap((id): [string, Swatch][] => {
+			const swatch = swatchOf(map.getLayer(id)!);
+			return swatch ? [[id, swatch]] : [];
+		})
+	);
 	const seen = new Set<Swatch>();
 	for (const cell of cells(inset, clientWidth, clientHeight)) {
-		const layers = [...swatchOfLayer.keys()].filter(
-			(id) => !seen.has(swatchOfLayer.get(id)!) && map.getLayer(id)
-		);
+		const layers = [...known.keys()].filter((id) => !seen.has(known.get(id)!));
 		for (const { layer, state } of map.queryRenderedFeatures(cell, { layers })) {
-			const swatch = swatchOfLayer.get(layer.id)!;
+			const swatch = known.get(layer.id)!;
 			if (swatch === 'open' ? state.selected : !state.faded) seen.add(swatch);
 		}
 	}
