@@ -38,6 +38,6 @@ export const toldIn = (spans: Span[]): Told<string> => ({
 });
 
 /** A text with its language beside it where that is not the story's: `{ title, titleLanguage }`. */
-export const told = <K extends string, T>(key: K, { text, language }: Told<T>) =>
+export const withLanguage = <K extends string, T>(key: K, { text, language }: Told<T>) =>
 	({ [key]: text, ...(language && { [`${key}Language`]: language }) }) as Record<K, T> &
 		Partial<Record<`${K}Language`, string>>;

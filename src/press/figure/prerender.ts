@@ -21,7 +21,7 @@ const least = 0.55;
  *
  * @throws if the basemap can't be read
  */
-export async function drawStory(story: Story): Promise<Drawing> {
+export async function prerenderStory(story: Story): Promise<Drawing> {
 	const [width, height] = [room.width + edges.right, room.height + edges.bottom];
 	const whole = await drawWhole(story, { width, height, inset: 0 }, fineness);
 	const points = frameStory(story).points.map((point) => whole.projection(point)!);

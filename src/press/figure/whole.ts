@@ -2,7 +2,7 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import { frameStory } from '../../lib/cartography/camera/frame';
 import { paper } from '../../lib/cartography/style/palette';
 import { rankOf } from '../../lib/cartography/labels/rank';
-import { buildStyle, drawStory } from '../../lib/cartography/style/style';
+import { buildStyle, featuresOf } from '../../lib/cartography/style/style';
 import { cameraFor, type Screen } from '../../lib/cartography/camera/viewport';
 import type { Box } from '../../lib/cartography/labels/boxes';
 import { messagesIn } from '../../lib/messages/messages';
@@ -67,7 +67,7 @@ export async function drawWhole(
 		projection,
 		zoom,
 		tiles,
-		features: { story: drawStory(story) },
+		features: { story: featuresOf(story) },
 		tolerance,
 		stateOf: none
 	});

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { languages } from '../../../src/lib/messages/messages';
 import { element } from '../../../src/lib/figure/picture/svg';
-import { drawStory } from '../../../src/press/figure/prerender';
+import { prerenderStory } from '../../../src/press/figure/prerender';
 import { drawPicture, pictureOf, size } from '../../../src/press/preview/picture';
 import { pressSheets } from '../../../src/press/sheet/sheets';
 import { firstStory } from '../../fixtures/story';
@@ -30,7 +30,7 @@ describe.each(languages)('the first story in %s', (language) => {
 	});
 
 	test('has a figure with its great places at every scale, small enough to be part of the page', async () => {
-		const { shapes, paints, layouts } = await drawStory(story);
+		const { shapes, paints, layouts } = await prerenderStory(story);
 		const idsOf = ({ labels }: (typeof layouts)[number]) => labels.map(({ id }) => id);
 		for (const layout of layouts) expect(idsOf(layout)).toEqual(expect.arrayContaining(great));
 		expect(idsOf(layouts.at(-1)!)).toEqual(

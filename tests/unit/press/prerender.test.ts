@@ -4,7 +4,7 @@ import { overlap } from '../../../src/lib/cartography/labels/boxes';
 import { boxOf, wordsOf } from '../../../src/lib/cartography/labels/candidates';
 import type { Label } from '../../../src/lib/cartography/labels/candidates';
 import type { Drawing } from '../../../src/lib/figure/draw/drawing';
-import { drawStory } from '../../../src/press/figure/prerender';
+import { prerenderStory } from '../../../src/press/figure/prerender';
 import { fairStory, smallStory } from '../../fixtures/story';
 
 const wordsOfLabel = (label: Label) =>
@@ -15,7 +15,7 @@ describe.each(['pt', 'en'])('the figure of a story, %s', (language) => {
 	let drawing: Drawing;
 
 	beforeAll(async () => {
-		drawing = await drawStory(fairStory(language));
+		drawing = await prerenderStory(fairStory(language));
 	});
 
 	test('shows land, borders, the region, routes and the border of the story', () => {
@@ -64,13 +64,13 @@ describe.each(['pt', 'en'])('the figure of a story, %s', (language) => {
 	test('is small enough to be part of the page, and the same each time', async () => {
 		const paths = drawing.shapes.map(({ d }) => d).join('');
 		expect(gzipSync(paths).length).toBeLessThan(10_000);
-		expect(await drawStory(fairStory(language))).toEqual(drawing);
+		expect(await prerenderStory(fairStory(language))).toEqual(drawing);
 	});
 });
 
 test('a small story has a figure too', async () => {
 	const story = smallStory();
-	const { layouts } = await drawStory(story);
+	const { layouts } = await prerenderStory(story);
 	const marked = story.places.filter((place) => place.marked);
 	expect(layouts.at(-1)!.labels.length).toBeGreaterThan(0);
 	expect(layouts.at(-1)!.labels.length).toBeLessThanOrEqual(marked.length);

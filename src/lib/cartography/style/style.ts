@@ -37,7 +37,7 @@ function drawPlaces({ places }: Story): FeatureCollection<Geometry> {
 }
 
 /** The story's routes, lines and areas as features; its points are drawn as markers. */
-export const drawStory = (story: Story): FeatureCollection<Geometry> => ({
+export const featuresOf = (story: Story): FeatureCollection<Geometry> => ({
 	type: 'FeatureCollection',
 	features: [...drawRoutes(story).features, ...drawPlaces(story).features]
 });
@@ -71,7 +71,7 @@ export function buildStyle(
 	measured: readonly LonLat[] = []
 ): StyleSpecification {
 	const countries = countriesOf(story);
-	const own = drawStory(story);
+	const own = featuresOf(story);
 	const names = {
 		language: story.language,
 		countries: countryNames(story.language, localScripts),

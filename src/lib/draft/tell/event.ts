@@ -1,5 +1,5 @@
 import type { Check, Claim, Question, Since, StoryEvent } from '../../story/story';
-import { told, toldIn } from '../../story/prose';
+import { withLanguage, toldIn } from '../../story/prose';
 import { own } from '../own';
 import type { EventFile, QuestionFile } from '../schema/story';
 import type { EventWords, Words } from '../wording';
@@ -84,10 +84,10 @@ export function tellEvent(telling: Telling, event: EventFile, index: number): St
 		lead: telling.terms.mark(telling.orGap(words.lead)),
 		text: telling.terms.markAll(telling.orGaps(words.text)),
 		when: {
-			...told('stated', telling.stated(words.when)),
+			...withLanguage('stated', telling.stated(words.when)),
 			article: telling.when(event.when.stated),
 			found: telling.when(event.when.found),
-			...told('foundOf', toldIn(words.foundOf))
+			...withLanguage('foundOf', toldIn(words.foundOf))
 		},
 		places: event.places,
 		routes: event.routes.map((route) => ({

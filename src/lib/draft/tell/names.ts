@@ -1,5 +1,5 @@
 import { textIn } from './fallback';
-import { told } from '../../story/prose';
+import { withLanguage } from '../../story/prose';
 import type { NamesFile } from '../schema/story';
 
 /** The name of a place or a person in a language or else in the story's first, and all their names; for one without a name stands the gap. */
@@ -17,7 +17,7 @@ export function namesIn(
 	);
 	const { text: name, language: other } = textIn(file, language, first);
 	return {
-		...told('name', {
+		...withLanguage('name', {
 			text: (typeof name === 'string' ? name : name?.text) || gap,
 			language: other
 		}),

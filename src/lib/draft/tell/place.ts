@@ -1,4 +1,4 @@
-import { told } from '../../story/prose';
+import { withLanguage } from '../../story/prose';
 import type { Person, Place } from '../../story/story';
 import { own } from '../own';
 import type { PersonFile, PlaceFile } from '../schema/story';
@@ -25,7 +25,7 @@ export function tellPlace(telling: Telling, file: PlaceFile): Place {
 		uncertainty: properties.uncertainty,
 		named: properties.named,
 		sources: properties.sources.map(telling.sourceOf),
-		...told('dataset', telling.localised(properties.dataset)),
+		...withLanguage('dataset', telling.localised(properties.dataset)),
 		marked: properties.marked,
 		isApproximate: properties.approximate
 	};

@@ -1,4 +1,4 @@
-import { told, type Told } from '../../story/prose';
+import { withLanguage, type Told } from '../../story/prose';
 import { isTag } from '../../story/language-tag';
 import type { Localised, SourcesFile } from '../schema/story';
 import type { Source } from '../../story/story';
@@ -29,8 +29,8 @@ export function tellSource(
 	return {
 		id,
 		title: file.title ?? null,
-		...told('description', localised(file.description)),
-		...told('publisher', { ...publisher, text: publisher.text || gap }),
+		...withLanguage('description', localised(file.description)),
+		...withLanguage('publisher', { ...publisher, text: publisher.text || gap }),
 		kind: file.kind,
 		language: isTag(file.language) ? file.language : unknown.language,
 		when: when(file.date),

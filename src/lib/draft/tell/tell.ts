@@ -1,5 +1,5 @@
 import { isTag } from '../../story/language-tag';
-import { told, toldIn } from '../../story/prose';
+import { withLanguage, toldIn } from '../../story/prose';
 import type { Story } from '../../story/story';
 import type { Draft } from '../draft';
 import { own } from '../own';
@@ -45,7 +45,7 @@ function tellStory(telling: Telling): Story {
 		})),
 		glossary: Object.entries(words.glossary).map(([term, { forms, definition }]) => ({
 			id: term,
-			...told('word', { text: forms[0] ?? term, language: toldIn(definition).language }),
+			...withLanguage('word', { text: forms[0] ?? term, language: toldIn(definition).language }),
 			definition
 		})),
 		timelineFrom: story['timeline-from'] ?? null,

@@ -1,6 +1,6 @@
 import type { GapWords } from '../../messages/gaps';
 import type { Messages } from '../../messages/messages';
-import { told, toldIn, type Prose, type Span, type Told } from '../../story/prose';
+import { withLanguage, toldIn, type Prose, type Span, type Told } from '../../story/prose';
 import type { Source } from '../../story/story';
 import { faultOfDate, parseWhen, type When } from '../../story/when/when';
 import type { Draft } from '../draft';
@@ -50,7 +50,10 @@ export class Telling {
 
 	titled<K extends string>(key: K, spans: Span[] | undefined) {
 		const { gaps } = this.interfaceWords;
-		return told(key, spans?.length ? toldIn(spans) : { text: gaps.title, language: undefined });
+		return withLanguage(
+			key,
+			spans?.length ? toldIn(spans) : { text: gaps.title, language: undefined }
+		);
 	}
 
 	when = (date: string | undefined): When | null =>

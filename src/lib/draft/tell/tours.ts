@@ -1,5 +1,5 @@
 import type { Messages } from '../../messages/messages';
-import { toldIn, told, type Span } from '../../story/prose';
+import { toldIn, withLanguage, type Span } from '../../story/prose';
 import type { EventFile, StoryFile, TourFile } from '../schema/story';
 import type { Stop, Tour } from '../../story/story';
 import { own } from '../own';
@@ -58,7 +58,7 @@ function tourOf(
 	const { title = gap, goals = [] } = own(words.tours, id) ?? {};
 	return {
 		id,
-		...told('title', toldIn(title)),
+		...withLanguage('title', toldIn(title)),
 		goals,
 		ages: ages ?? null,
 		codes: codes.map((code) => ({

@@ -8,7 +8,7 @@ import type { Ground, Point } from '../../cartography/camera/ground';
 import type { Look } from '../../cartography/style/look';
 import { rankFor } from '../../cartography/labels/rank';
 import { drawMeasure } from '../../cartography/style/routes';
-import { buildStyle, drawStory } from '../../cartography/style/style';
+import { buildStyle, featuresOf } from '../../cartography/style/style';
 import { swatches, type Swatch } from '../../cartography/style/swatch';
 import { cameraFor, edges, type Screen } from '../../cartography/camera/viewport';
 import type { Exploration } from '../../exploration/exploration.svelte';
@@ -119,7 +119,7 @@ export async function drawView(
 		zoom,
 		tiles,
 		features: {
-			story: drawStory(story),
+			story: featuresOf(story),
 			measure: drawMeasure(linePositions, story.language),
 			...(ground && { ground }),
 			...(land && { land })

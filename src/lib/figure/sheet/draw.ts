@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import { around, type Box } from '../../cartography/labels/boxes';
 import { print } from '../../cartography/style/print';
 import { signOf } from '../../cartography/style/sign';
-import { buildStyle, drawStory } from '../../cartography/style/style';
+import { buildStyle, featuresOf } from '../../cartography/style/style';
 import type { Story } from '../../story/story';
 import { drawPaths } from '../draw/draw';
 import { discSize } from '../draw/fineness';
@@ -76,7 +76,7 @@ async function drawMap(
 			projection,
 			zoom,
 			tiles,
-			features: { story: drawStory(story), ...features },
+			features: { story: featuresOf(story), ...features },
 			tolerance,
 			stateOf: () => ({})
 		});

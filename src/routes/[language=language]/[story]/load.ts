@@ -64,11 +64,11 @@ async function loadWith(
 	}
 	const loaded = await loadTold(event);
 	if (!import.meta.env.SSR) return { ...loaded, drawing: undefined };
-	const [{ drawStory }] = await Promise.all([
+	const [{ prerenderStory }] = await Promise.all([
 		import('../../../press/figure/prerender'),
 		figure.load()
 	]);
-	return { ...loaded, drawing: await drawStory(loaded.story) };
+	return { ...loaded, drawing: await prerenderStory(loaded.story) };
 }
 
 export const load = (event: StoryEvent) => loadWith(event, loadStory);
