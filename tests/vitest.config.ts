@@ -26,6 +26,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
+					testTimeout: 30_000,
 					pool: 'threads',
 					isolate: false
 				}
