@@ -40,11 +40,12 @@ test('a reader shows what the address asks for, and goes back to it', async () =
 		return { render: () => '<i></i>' };
 	});
 	const { component } = await render(Reader, { ...props, head });
+	history.pushState({}, '');
 	component.open(false);
 	await expect.element(heading).toHaveTextContent('The arrival in en');
 	await expect.poll(title).toBe('The arrival in en · Title in en · Tumen');
 	here.search = '';
-	dispatchEvent(new PopStateEvent('popstate'));
+	history.back();
 	await expect.element(heading).toHaveTextContent(story.title);
 });
 

@@ -95,3 +95,23 @@ export const noWords = (): Words => ({
 	teaching: [],
 	events: {}
 });
+
+/** The words of an event that has none. */
+export const noEventWords: EventWords = {
+	title: [],
+	lead: [],
+	text: [],
+	when: [],
+	foundOf: [],
+	people: {},
+	claims: {},
+	'to sort': {},
+	checks: {},
+	since: {},
+	quantities: {},
+	questions: {},
+	answers: {},
+	notes: [],
+	misconceptions: [],
+	board: []
+};

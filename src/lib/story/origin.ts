@@ -2,6 +2,6 @@
 export interface Origin {
 	/** Address of the folder that holds the basemap, with a slash at its end. */
 	basemap: string;
-	/** Address of the GeoJSON that the story adds to the map; `null` where it adds none. */
+	/** Address of the GeoJSON that the story adds to the map, gzipped or not; `null` where it adds none. */
 	ground: string | null;
 }

@@ -107,7 +107,8 @@ describe('a small picture', () => {
 });
 
 describe('on a page', () => {
-	const props = { story, basemap: '/basemap/', ground: null, palette: palettes.paper, ...size };
+	const origin = { basemap: '/basemap/', ground: null };
+	const props = { story, origin, palette: palettes.paper, ...size };
 
 	test('is drawn once it comes into sight', async () => {
 		render(SmallPicture, { ...props, address: '?event=road-bridge', alt: 'The bridge' });

@@ -6,7 +6,7 @@ import {
 	eventsToOrder,
 	questionsByAge,
 	shuffled
-} from '../../../src/lib/handout/work/exercises';
+} from '../../../src/lib/handout/worksheet/exercises';
 import { chosenOf, type Asked } from '../../../src/lib/handout/choices/chosen';
 import { namesOn } from '../../../src/lib/handout/numbered';
 import { messagesIn } from '../../../src/lib/messages/messages';

@@ -1,12 +1,9 @@
+import type { Origin } from '../../story/origin';
 import type { Palette } from './palette';
 
 /** How a story is to be drawn: everything the style depends on beside the story. */
-export interface Look {
+export interface Look extends Origin {
 	palette: Palette;
-	/** Address of the folder that holds the basemap, with a slash at its end. */
-	basemap: string;
-	/** Address of the GeoJSON that the story adds to the basemap, gzipped or not; `null` if it adds nothing. */
-	ground: string | null;
 	projection: 'globe' | 'flat';
 	/**
 	 * ISO 15924 codes of the scripts in which places bear their local names beside the reader's;

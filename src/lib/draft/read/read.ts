@@ -1,11 +1,12 @@
 import type * as v from 'valibot';
 import { languageTag } from '../../story/language-tag';
-import { remembering } from '../../story/when/remembering';
+import { remembering } from '../../story/remembering';
 import {
 	groundFile,
 	placesFile,
 	sourcesFile,
 	storyFile,
+	wordsFile,
 	type Draft,
 	type Files,
 	type Pointer,
@@ -24,7 +25,7 @@ import type { FormFault, Reading } from './spots';
 import { readWords } from './words/words';
 import { readYaml } from './yaml';
 
-const wordsFile = new RegExp(`^(${languageTag})\\.md$`);
+const wordsName = new RegExp(`^(${languageTag})\\.md$`);
 
 const missing: FormFault[] = [{ pointer: '', code: 'missing' }];
 
@@ -85,10 +86,10 @@ class Reader {
 	}
 
 	words(languages: readonly string[]): Record<string, Words> {
-		const present = Object.keys(this.files).flatMap((file) => wordsFile.exec(file)?.[1] ?? []);
+		const present = Object.keys(this.files).flatMap((file) => wordsName.exec(file)?.[1] ?? []);
 		const byLanguage: Record<string, Words> = {};
 		for (const language of new Set([...languages, ...present])) {
-			const file = `${language}.md`;
+			const file = wordsFile(language);
 			const text = Object.hasOwn(this.files, file) ? this.files[file]! : undefined;
 			if (text === undefined) {
 				this.take(file, missing);

@@ -2,8 +2,7 @@ import type { Check, Claim, Question, Since, StoryEvent } from '../../story/stor
 import { withLanguage, toldIn } from '../../story/prose';
 import { own } from '../own';
 import type { EventFile, QuestionFile } from '../schema/story';
-import type { EventWords, Words } from '../wording';
-import { noEventWords } from './no-words';
+import { noEventWords, type EventWords, type Words } from '../wording';
 import { tellQuantity } from './quantity';
 import type { Telling } from './telling';
 

@@ -1,9 +1,7 @@
 import { findNodeAtLocation, modify, parseTree, type JSONPath, type Node } from 'jsonc-parser';
 import type { Pointer } from '../draft';
 import { stepsOf } from '../pointer';
-import { lineEndOf, reordered, splice, type Splice } from './splice';
-
-const missing = (pointer: Pointer) => new RangeError(`Nothing stands at “${pointer}”`);
+import { lineEndOf, missing, reordered, splice, type Splice } from './splice';
 
 /** The steps of a pointer; those into lists are numbers. */
 function pathIn(root: Node | undefined, pointer: Pointer): JSONPath {

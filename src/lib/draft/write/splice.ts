@@ -1,4 +1,4 @@
-import type { Files } from '../draft';
+import type { Files, Pointer } from '../draft';
 
 /** A change of a text: what stood from an offset on, and what stands there then. */
 export interface Splice {
@@ -9,6 +9,9 @@ export interface Splice {
 
 /** Changes of files. Those of one file are in the order in which they stand in it, and do not touch each other. */
 export type Splices = Readonly<Record<string, readonly Splice[]>>;
+
+/** What is thrown where an edit leads to what is not there. */
+export const missing = (pointer: Pointer) => new RangeError(`Nothing stands at “${pointer}”`);
 
 /** What replaces a range of a text. */
 export const splice = (text: string, start: number, end: number, inserted: string): Splice => ({

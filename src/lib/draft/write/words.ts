@@ -4,9 +4,7 @@ import { at, parentOf, stepsOf } from '../pointer';
 import { blocksOf, type Block } from '../read/words/chapters';
 import { eventParts } from '../read/words/event';
 import { readWords } from '../read/words/words';
-import { lineEnd, lineEndOf, lineStart, reordered, splice, type Splice } from './splice';
-
-const missing = (pointer: Pointer) => new RangeError(`Nothing stands at “${pointer}”`);
+import { lineEnd, lineEndOf, lineStart, missing, reordered, splice, type Splice } from './splice';
 
 interface Section {
 	heading: string;

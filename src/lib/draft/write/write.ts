@@ -1,4 +1,4 @@
-import { storyFile, type Files } from '../draft';
+import { storyFile, wordsFile, type Files } from '../draft';
 import { stepsOf } from '../pointer';
 import { read } from '../read/read';
 import type { Edit } from './edit';
@@ -51,7 +51,7 @@ function movedWords(files: Files, edit: Extract<Edit, { do: 'move' }>): Splices 
 	const ids = draft.story.events.map(({ id }) => id);
 	return Object.fromEntries(
 		Object.keys(draft.words)
-			.map((language) => `${language}.md`)
+			.map(wordsFile)
 			.map((file) => [file, orderEvents(textOf(files, file), ids, Number(from), edit.to)])
 	);
 }

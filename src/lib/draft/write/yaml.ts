@@ -1,6 +1,6 @@
 import type { Pointer } from '../draft';
 import { at, parentOf, stepsOf } from '../pointer';
-import { lineEnd, lineEndOf, lineStart, reordered, splice, type Splice } from './splice';
+import { lineEnd, lineEndOf, lineStart, missing, reordered, splice, type Splice } from './splice';
 import {
 	findNode,
 	isFlow,
@@ -16,8 +16,6 @@ import {
 } from './yaml-text';
 
 const isBlank = (text: string) => text.trim() === '';
-
-const missing = (pointer: Pointer) => new RangeError(`Nothing stands at “${pointer}”`);
 
 function found(text: string, pointer: Pointer): Found {
 	const place = findNode(parse(text), pointer);
@@ -93,7 +91,6 @@ export function setYaml(text: string, pointer: Pointer, value: unknown): Splice[
 
 function insertInFlow(
 	text: string,
-	{ range }: Node,
 	collection: Collection,
 	index: number,
 	written: string
@@ -104,7 +101,8 @@ function insertInFlow(
 	const last = ranges.at(-1);
 	if (last) return [splice(text, last[1], last[1], `, ${written}`)];
 	const padded = isMap(collection) ? ` ${written} ` : written;
-	return [splice(text, range![0] + 1, range![1] - 1, padded)];
+	const [start, end] = collection.range!;
+	return [splice(text, start + 1, end - 1, padded)];
 }
 
 /** Adds an item to a list of YAML, or a key to a record. */
@@ -124,7 +122,7 @@ export function insertYaml(text: string, pointer: Pointer, value: unknown): Spli
 		const written = isSeq(collection)
 			? onOneLine(value)
 			: onOneLine({ [step]: value }).slice(2, -2);
-		return insertInFlow(text, collection, collection, index, written);
+		return insertInFlow(text, collection, index, written);
 	}
 	const end = lineEndOf(text);
 	const column = collection.range![0] - lineStart(text, collection.range![0]);

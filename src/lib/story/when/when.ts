@@ -1,5 +1,5 @@
 import edtf, { type ExtendedDate } from 'edtf';
-import { remembering } from './remembering';
+import { remembering } from '../remembering';
 import { dateFormat } from '../../messages/formats';
 import type { Messages } from '../../messages/messages';
 
